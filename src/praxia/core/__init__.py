@@ -1,0 +1,1 @@
+"""Values and contracts that every room shares: numpy only, no input or output."""

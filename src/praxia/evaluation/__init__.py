@@ -1,0 +1,1 @@
+"""Episodes, their judge, statistics, and the independent check of what was commanded."""

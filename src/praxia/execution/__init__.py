@@ -1,0 +1,1 @@
+"""The fixed-rate loop, where its chunks come from, and the trace that it leaves."""

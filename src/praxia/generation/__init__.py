@@ -1,0 +1,1 @@
+"""Action generators: everything that turns a goal and observations into action chunks."""

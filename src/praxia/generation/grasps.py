@@ -1,0 +1,111 @@
+"""Where to hold things: grasp candidates of boxes by their faces, of dishes by their rims, of handles by their bar.
+
+A grasp frame G has its origin between the finger pads, z along the approach, y along the closing axis.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from praxia.core.arrays import Array
+from praxia.core.geometry import Pose
+from praxia.core.scene import ObjectModel, Shape, ShapeKind
+
+__all__ = ["Grasp", "grasps"]
+
+_STEEPEST = np.cos(np.radians(50.0))  # how far from straight down an approach may lean
+_RIM_ANGLES = 16
+_RIM_DEEPEST = 0.014  # how far below a rim's edge the grasp point goes at most [m]
+_PAD_REACH = 0.009  # how far the finger pads reach beyond the grasp point along the approach [m]
+
+
+@dataclass(frozen=True, eq=False)
+class Grasp:
+    """One way to hold an object.
+
+    Attributes:
+        X_OG: Grasp frame in the object's frame.
+        thickness: What is between the pads when they close [m].
+        cost: Lower is better: lean from straight down, distance from the middle.
+    """
+
+    X_OG: Pose
+    thickness: float
+    cost: float
+
+
+def _frame(approach: Array, closing: Array, p: Array) -> Pose:
+    return Pose.from_rotation(np.column_stack([np.cross(closing, approach), closing, approach]), p)
+
+
+def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
+    """Candidates that press two opposite faces of a box, approaching through a third one."""
+    found = []
+    X_WS = X_WO @ shape.X_OS
+    half = np.asarray(shape.size[:3])
+    for axis in range(3):
+        for sign in (-1.0, 1.0):
+            approach_S = np.zeros(3)
+            approach_S[axis] = sign
+            down = -float(X_WS.R[2] @ approach_S)
+            if down < _STEEPEST:
+                continue
+            # Not below the middle, and never so deep that the finger tips would reach what the box stands on.
+            depth = float(min(half[axis], max(2 * half[axis] - _PAD_REACH - 0.004, 0.4 * half[axis])))
+            p_S = -approach_S * (half[axis] - depth)
+            for closing_axis in ((axis + 1) % 3, (axis + 2) % 3):
+                if 2 * half[closing_axis] > widest:
+                    continue
+                for turn in (-1.0, 1.0):
+                    closing_S = np.zeros(3)
+                    closing_S[closing_axis] = turn
+                    X_SG = _frame(approach_S, closing_S, p_S)
+                    found.append(Grasp(shape.X_OS @ X_SG, float(2 * half[closing_axis]), 1.0 - down))
+    return found
+
+
+def _leaning(grasp: Grasp, angles: tuple[float, ...]) -> list[Grasp]:
+    """The same grasp with the hand leaning about the closing axis [rad], for the edge of the reach."""
+    tilted = []
+    for angle in angles:
+        lean = Pose(np.zeros(3), np.array([np.cos(angle / 2), 0, np.sin(angle / 2), 0]))
+        tilted.append(Grasp(grasp.X_OG @ lean, grasp.thickness, grasp.cost + 0.5 * abs(angle)))
+    return tilted
+
+
+def _rim_grasps(model: ObjectModel, X_WO: Pose) -> list[Grasp]:
+    """Candidates that pinch a circular wall from above, all around."""
+    rim = model.rim
+    if rim is None or X_WO.R[2, 2] < 0.9:
+        return []
+    found = []
+    z = rim.height - min(_RIM_DEEPEST, 0.6 * rim.depth)
+    for k in range(_RIM_ANGLES):
+        angle = 2 * np.pi * k / _RIM_ANGLES
+        radial = np.array([np.cos(angle), np.sin(angle), 0.0])
+        for turn in (-1.0, 1.0):
+            X_OG = _frame(np.array([0.0, 0.0, -1.0]), turn * radial, np.array([*(rim.radius * radial[:2]), z]))
+            # The side that faces the robot is reached with the least stretch.
+            found.append(Grasp(X_OG, rim.thickness, 0.1 * (1.0 + float((X_WO.R @ radial)[0]))))
+    return found
+
+
+def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...]:
+    """Grasp candidates of an object where it stands, best first.
+
+    Args:
+        model: What to hold; boxes are held by their faces, things with a `Rim` by it.
+        X_WO: Pose of the object in the world.
+        widest: Largest distance between the pads [m], with a margin for errors of the estimate.
+    """
+    found = _rim_grasps(model, X_WO)
+    if model.rim is None:
+        for shape in model.shapes:
+            if shape.kind is ShapeKind.BOX:
+                upright = _box_grasps(shape, X_WO, widest)
+                found += upright
+                for grasp in upright:
+                    found += _leaning(grasp, (-0.3, 0.3))
+    return tuple(sorted(found, key=lambda g: g.cost))

@@ -1,0 +1,111 @@
+"""Put down what is held: move above the spot, lower, let go, withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from praxia.core.geometry import Pose
+from praxia.core.interfaces import Status
+from praxia.core.motion import MotionState
+from praxia.core.scene import Scene
+from praxia.core.world import ObjectState, WorldState
+from praxia.generation.hand import Hand
+from praxia.generation.phases import Blocked, Guard, Phase, Phases
+from praxia.generation.search import Obstructions
+
+__all__ = ["Place", "Spots"]
+
+_ABOVE = 0.09  # height of the straight descent [m]
+_LET_GO = 0.03  # how much wider than the object the fingers open [m]
+_DWELL = 0.1  # time for the object to settle before the hand leaves [s]
+
+Spots = Callable[[WorldState, np.random.Generator], Sequence[Pose]]
+"""World -> candidate poses of the object, best first."""
+
+
+class Place:
+    """Program that puts a held object at one of several poses.
+
+    Args:
+        hand: Toolbox of motions.
+        scene: What there is.
+        name: What is held.
+        target: What it is put on or in; the planner is told about obstacles to this.
+        spots: Candidate poses of the object.
+    """
+
+    def __init__(self, hand: Hand, scene: Scene, name: str, target: str, spots: Spots) -> None:
+        self._hand, self._scene, self._name, self._target, self._spots = hand, scene, name, target, spots
+
+    def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
+        name = self._name
+        if world.held != name:
+            return Blocked(Status.GAVE_UP, f"{name} is not in the hand")
+        X_GO = world.gripper.X_WG.inverse() @ world.pose(self._scene, name)
+        obstructions = Obstructions(self._scene, self._target, ignore=(name,))
+        self._hand.look(world)
+        for X_WO in self._spots(world, rng):
+            found = self._try(X_WO, X_GO, world, state, rng, obstructions)
+            if found is not None:
+                return found
+        return obstructions.verdict(f"putting {name} down at {self._target}")
+
+    def _try(
+        self,
+        X_WO: Pose,
+        X_GO: Pose,
+        world: WorldState,
+        state: MotionState,
+        rng: np.random.Generator,
+        failed: Obstructions,
+    ) -> Phases | None:
+        hand, name = self._hand, self._name
+        holding = (name, X_GO)
+        width = world.gripper.width
+        neighbours = {self._target, *hand.touching(world, self._target, within=0.02)}
+        landing = frozenset({(hand.name, name), *((name, other) for other in neighbours - {name})})
+        X_WG = X_WO @ X_GO.inverse()
+        approach = hand.approach(
+            X_WG, _ABOVE, width=width, contacts=landing, near=state.q, rng=rng, attach=holding, vertical=True
+        )
+        if isinstance(approach, tuple):
+            failed.add(approach)
+            return None
+        departed = frozenset({(hand.name, name), *((name, other) for other in hand.touching(world, name))})
+        transit = hand.transit(state.q, approach.points[0], state.q[-1], rng, attach=holding, contacts=departed)
+        if isinstance(transit, tuple):
+            failed.add(transit)
+            return None
+        opened = min(width + _LET_GO, hand.widest)
+        q_release = approach.points[-1]
+        placed = replace(world, objects={**world.objects, name: ObjectState(X_WO)}, held="")
+        hand.look(placed)
+        withdraw = hand.raise_(q_release, _ABOVE, width=opened, contacts=landing, back_along_approach=True)
+        hand.look(world)
+        if isinstance(withdraw, tuple):
+            failed.add(withdraw)
+            return None
+        closed = float(state.q[-1])
+        return Phases(
+            (
+                Phase(f"carry {name}", transit, departed, attached=(name,), guard=Guard.HELD),
+                Phase(
+                    f"lower {name}",
+                    hand.follow(approach.points, closed, gentle=True),
+                    landing,
+                    attached=(name,),
+                    guard=Guard.HELD,
+                ),
+                Phase(
+                    f"release {name}",
+                    hand.fingers(q_release, closed, opened, dwell=_DWELL),
+                    landing,
+                    guard=Guard.NOTHING,
+                ),
+                Phase(f"leave {name}", hand.follow(withdraw.points, opened), landing, guard=Guard.NOTHING),
+            ),
+            checks=hand.checks,
+        )

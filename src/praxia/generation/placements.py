@@ -1,0 +1,178 @@
+"""Where to put things: candidate poses of an object on a surface, in a container, or relative to another object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from praxia.core.arrays import Array
+from praxia.core.extent import bounds, top_surface
+from praxia.core.geometry import Pose
+from praxia.core.predicates import DIRECTIONS
+from praxia.core.scene import ObjectModel, Scene, Surface
+from praxia.core.world import WorldState
+
+__all__ = ["inside", "on_surface", "radius", "relative", "spots_on"]
+
+_RELEASE = 0.003  # height above the support at which the fingers open [m]
+_GAP = 0.012  # free distance to neighbours that a placement keeps [m]
+
+
+def radius(model: ObjectModel) -> float:
+    """Radius [m] of the circle around the object's vertical axis that holds all of it when it stands upright."""
+    if model.rim is not None:
+        return model.rim.radius + model.rim.thickness
+    box = bounds(model, Pose.identity())
+    return float(np.hypot(*np.abs(box[:, :2]).max(axis=0)))
+
+
+def _resting(model: ObjectModel, yaw: float, x: float, y: float, z: float) -> Pose:
+    """Upright pose whose lowest point is `_RELEASE` above height z."""
+    upright = Pose.from_yaw(yaw, (x, y, 0.0))
+    return Pose.from_yaw(yaw, (x, y, z - float(bounds(model, upright)[0, 2]) + _RELEASE))
+
+
+def _yaws(rng: np.random.Generator, count: int) -> Array:
+    return rng.uniform(-np.pi, np.pi, count)
+
+
+def _neighbours(scene: Scene, world: WorldState, but: Sequence[str]) -> list[tuple[Array, float]]:
+    """(x, y) [m] and radius [m] of the movable things that a new placement must keep away from."""
+    return [(world.pose(scene, o.name).p[:2], radius(o)) for o in scene.movable if o.name not in but]
+
+
+def _crowded(point: Array, reach: float, others: list[tuple[Array, float]]) -> bool:
+    return any(float(np.hypot(*(point - p))) < reach + r + _GAP for p, r in others)
+
+
+def spots_on(
+    surface: Surface, X_WO: Pose, model: ObjectModel, rng: np.random.Generator, count: int, centred: bool
+) -> list[Array]:
+    """World points [m], shape (3,), on a surface, at least the model's radius inside its edge where there is room."""
+    reach = radius(model)
+    if surface.round:
+        free = max(surface.half_x - reach, 0.0)
+        r, angle = free * np.sqrt(rng.uniform(size=count)), rng.uniform(-np.pi, np.pi, count)
+        local = np.column_stack([r * np.cos(angle), r * np.sin(angle)])
+    else:
+        free_x, free_y = max(surface.half_x - reach, 0.0), max(surface.half_y - reach, 0.0)
+        local = rng.uniform((-free_x, -free_y), (free_x, free_y), (count, 2))
+    if centred:
+        local[0] = 0.0
+    return [X_WO.apply(surface.centre + np.array([x, y, 0.0])) for x, y in local]
+
+
+def on_surface(
+    scene: Scene,
+    world: WorldState,
+    model: ObjectModel,
+    target: str,
+    rng: np.random.Generator,
+    *,
+    count: int = 24,
+    within: str = "",
+    near: Array | None = None,
+) -> list[Pose]:
+    """Candidate poses of `model` standing on `target`, clear of what is there already.
+
+    Args:
+        scene, world: What there is and where.
+        model: What to put down.
+        target: Name of the thing to put it on.
+        rng: Source of the candidates.
+        count: How many points to try; crowded ones are dropped.
+        within: Name of a region that the point must lie in as well, or "".
+        near: Prefer points close to this one [m], shape (2,).
+    """
+    owner = scene.object(target)
+    top = top_surface(owner, world.pose(scene, target))
+    if top is None:
+        return []
+    patch, X_WT = top
+    if within and (region := scene.object(within).surface) is not None:
+        patch, X_WT = region, scene.fixed[within]
+    small = owner.movable and not patch.round and max(patch.half_x, patch.half_y) < 1.5 * radius(model)
+    if small:  # a stack: only the middle is stable; any of the four square yaws
+        p = X_WT.apply(patch.centre)
+        return [_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)]
+    others = _neighbours(scene, world, (model.name, target))
+    z = float(world.pose(scene, target).apply(owner.surface.centre)[2]) if owner.surface else 0.0
+    spots = spots_on(patch, X_WT, model, rng, count, centred=owner.movable or bool(within))
+    if near is not None:
+        spots.sort(key=lambda p: float(np.hypot(*(p[:2] - near))))
+    free = [p for p in spots if not _crowded(p[:2], radius(model), others)]
+    return [_resting(model, yaw, p[0], p[1], z) for p, yaw in zip(free, _yaws(rng, len(free)), strict=True)]
+
+
+def inside(
+    scene: Scene, world: WorldState, model: ObjectModel, target: str, rng: np.random.Generator, *, count: int = 24
+) -> list[Pose]:
+    """Candidate poses of `model` just above the floor of a container, or above what lies in it, freest first."""
+    owner = scene.object(target)
+    if owner.cavity is None:
+        return []
+    X_WC = world.pose(scene, target)
+    half_x, half_y, half_z = owner.cavity.half
+    floor = Surface(owner.cavity.centre - np.array([0, 0, half_z]), half_x, half_y, owner.cavity.round)
+    contents = [
+        (o, world.pose(scene, o.name))
+        for o in scene.movable
+        if o.name not in (model.name, target) and _over_opening(owner, X_WC, world.pose(scene, o.name).p)
+    ]
+    reach = radius(model)
+    candidates = []
+    for p in spots_on(floor, X_WC, model, rng, count, centred=True):
+        gaps = [float(np.hypot(*(X.p[:2] - p[:2]))) - radius(o) - reach for o, X in contents]
+        # Over something that lies there, the object is let go above it and finds its own place.
+        tops = [float(bounds(o, X)[1, 2]) for (o, X), gap in zip(contents, gaps, strict=True) if gap < 0.0]
+        z = max([p[2], *tops])
+        candidates.append((z > p[2] + 1e-6, -min([*gaps, 0.02]), p, z))
+    order = sorted(range(len(candidates)), key=lambda i: (candidates[i][0], candidates[i][1], i))
+    return [
+        _resting(model, float(yaw), candidates[i][2][0], candidates[i][2][1], candidates[i][3])
+        for i, yaw in zip(order, _yaws(rng, count), strict=True)
+    ]
+
+
+def _over_opening(owner: ObjectModel, X_WC: Pose, point: Array) -> bool:
+    assert owner.cavity is not None
+    x, y = np.abs(X_WC.inverse().apply(point)[:2] - owner.cavity.centre[:2])
+    if owner.cavity.round:
+        return bool(np.hypot(x, y) <= owner.cavity.half[0])
+    return bool(x <= owner.cavity.half[0] and y <= owner.cavity.half[1])
+
+
+def relative(
+    scene: Scene,
+    world: WorldState,
+    model: ObjectModel,
+    origin: Array,
+    direction: str,
+    rng: np.random.Generator,
+    *,
+    nearest: float,
+    farthest: float,
+    target: str = "table",
+    count: int = 24,
+) -> list[Pose]:
+    """Candidate poses on `target`, displaced from a point by `nearest` to `farthest` [m] in a named direction."""
+    along = np.array(DIRECTIONS[direction])
+    across = np.array([-along[1], along[0]])
+    others = _neighbours(scene, world, (model.name,))
+    owner = scene.object(target)
+    top = top_surface(owner, world.pose(scene, target))
+    if top is None:
+        return []
+    patch, X_WT = top
+    found = []
+    for k in range(count):
+        distance = nearest + (farthest - nearest) * rng.uniform(0.0 if k else 0.3, 1.0 if k else 0.3)
+        side = distance * rng.uniform(-0.4, 0.4) if k else 0.0
+        xy = origin[:2] + distance * along + side * across
+        local = X_WT.inverse().apply(np.array([*xy, 0.0]))[:2] - patch.centre[:2]
+        on_top = abs(local[0]) <= patch.half_x - radius(model) and abs(local[1]) <= patch.half_y - radius(model)
+        if on_top and not _crowded(xy, radius(model), others):
+            yaw = float(rng.uniform(-np.pi, np.pi))
+            found.append(_resting(model, yaw, xy[0], xy[1], float(X_WT.apply(patch.centre)[2])))
+    return found

@@ -1,0 +1,152 @@
+"""The planned skill library: operator name -> generator for one plan step.
+
+Replace an entry by any other `ActionGenerator` (a learned one, a remote one) and the same plan runs with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from praxia.core.action import ActionSpace
+from praxia.core.arrays import Array
+from praxia.core.geometry import Pose
+from praxia.core.interfaces import ActionGenerator
+from praxia.core.plan import PlanStep
+from praxia.core.scene import Scene
+from praxia.core.world import WorldState
+from praxia.generation import placements
+from praxia.generation.drawer import MovePart
+from praxia.generation.hand import Hand
+from praxia.generation.phases import Program
+from praxia.generation.pick import Pick
+from praxia.generation.place import Place, Spots
+from praxia.generation.planned import PlannedSkill
+from praxia.generation.push import Push
+from praxia.generation.reach import GoAbove, GoHome
+from praxia.generation.task import SkillLibrary
+
+__all__ = ["planned_skills"]
+
+_BESIDE = (
+    0.07,
+    0.14,
+)  # distance of the centres of things put side by side, beyond their radii where they are large [m]
+_SHIFT = (0.07, 0.12)  # how far a thing is moved in a direction [m]
+_ASIDE = 0.16  # how far from what it blocked a thing is put aside [m]
+
+
+def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) -> SkillLibrary:
+    """A planned generator for every operator of the manipulation domain, and for "go-home".
+
+    Args:
+        hand: Toolbox of motions.
+        scene: What there is.
+        space: Action space of the chunks.
+        home: Rest configuration of the arm [rad], shape (n,).
+    """
+    spots = _Destinations(scene)
+
+    def place(name: str, target: str, where: Spots) -> Program:
+        return Place(hand, scene, name, target, where)
+
+    programs: Mapping[str, Callable[..., Program]] = {
+        "pick-up": lambda x, s: Pick(hand, scene, x),
+        "unstack": lambda x, y: Pick(hand, scene, x),
+        "take-out": lambda x, c: Pick(hand, scene, x),
+        "take-out-drawer": lambda x, d: Pick(hand, scene, x),
+        "place-on": lambda x, s: place(x, s, spots.on(x, s)),
+        "stack": lambda x, y: place(x, y, spots.on(x, y)),
+        "put-in": lambda x, c: place(x, c, spots.inside(x, c)),
+        "put-in-drawer": lambda x, d: place(x, d, spots.inside(x, d)),
+        "put-aside": lambda b, x, t: place(b, t, spots.aside(b, x, t)),
+        "place-within": lambda x, r, t: place(x, t, spots.on(x, t, within=r)),
+        "place-beside": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t)),
+        "place-beside-fixture": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t)),
+        "place-shifted": lambda x, d, t: place(x, t, spots.shifted(x, d, t)),
+        "push": lambda x, d, t: Push(hand, scene, x, d),
+        "open": lambda d: MovePart(hand, scene, d, opening=True),
+        "close": lambda d: MovePart(hand, scene, d, opening=False),
+        "go-to": lambda p: GoAbove(hand, scene, p),
+        "go-home": lambda: GoHome(hand, scene, home),
+    }
+
+    def maker(operator: str) -> Callable[[PlanStep, int], ActionGenerator]:
+        return lambda step, seed: PlannedSkill(programs[operator](*step.args), space, hand.brake, seed=seed)
+
+    return {operator: maker(operator) for operator in programs}
+
+
+class _Destinations:
+    """Candidate poses for each kind of destination."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def on(self, x: str, s: str, within: str = "") -> Spots:
+        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+            # A place on the wide table is best near by; on anything else the middle comes first.
+            near = world.gripper.X_WG.p[:2] if not within and not self._scene.object(s).movable else None
+            model = self._scene.object(x)
+            return placements.on_surface(self._scene, world, model, s, rng, count=60, within=within, near=near)
+
+        return spots
+
+    def inside(self, x: str, c: str) -> Spots:
+        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+            low = placements.inside(self._scene, world, self._scene.object(x), c, rng)
+            # Where the walls leave the fingers no room, let go from above the rim.
+            high = [Pose(X.p + np.array([0.0, 0.0, 0.04]), X.quat_wxyz) for X in low[:8]]
+            return [*low, *high]
+
+        return spots
+
+    def aside(self, b: str, x: str, t: str) -> Spots:
+        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+            away = world.pose(self._scene, x).p[:2]
+            near = world.gripper.X_WG.p[:2]
+            found = placements.on_surface(self._scene, world, self._scene.object(b), t, rng, count=120, near=near)
+            return [X for X in found if float(np.hypot(*(X.p[:2] - away))) >= _ASIDE]
+
+        return spots
+
+    def beside(self, x: str, y: str, direction: str, t: str) -> Spots:
+        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+            model, other = self._scene.object(x), self._scene.object(y)
+            apart = placements.radius(model) + placements.radius(other) + 0.013
+            nearest = max(_BESIDE[0], apart)
+            farthest = min(max(_BESIDE[1], apart + 0.04), 0.19)
+            origin = world.pose(self._scene, y).p
+            return placements.relative(
+                self._scene,
+                world,
+                model,
+                origin,
+                direction,
+                rng,
+                nearest=nearest,
+                farthest=farthest,
+                target=t,
+                count=40,
+            )
+
+        return spots
+
+    def shifted(self, x: str, direction: str, t: str) -> Spots:
+        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+            origin = world.pose(self._scene, x).p
+            return placements.relative(
+                self._scene,
+                world,
+                self._scene.object(x),
+                origin,
+                direction,
+                rng,
+                nearest=_SHIFT[0],
+                farthest=_SHIFT[1],
+                target=t,
+                count=40,
+            )
+
+        return spots

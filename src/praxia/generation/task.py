@@ -1,0 +1,278 @@
+"""Goal to action chunks: plan the steps, run each step's generator, watch the effects, plan again when they fail.
+
+The generator for each step comes from a library (operator name -> generator), so that one plan may mix planned and
+learned steps. Failures of geometry come back as symbolic facts and change the next plan: a cube that blocks a grasp
+is put aside first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+
+from praxia.core.action import ActionChunk, ActionSpace
+from praxia.core.interfaces import ActionGenerator, Generation, Observation, Running, Status
+from praxia.core.motion import MotionState
+from praxia.core.plan import Fact, Goal, Plan, PlanStep
+from praxia.core.predicates import DEFINITIONS, facts, final_facts, holds
+from praxia.core.scene import Scene
+from praxia.core.world import WorldState
+
+__all__ = ["SkillLibrary", "TaskGenerator", "TaskPlan", "TaskPlanner", "TaskSettings", "hold_chunk"]
+
+SkillLibrary = Mapping[str, Callable[[PlanStep, int], ActionGenerator]]
+"""Operator name -> maker of the generator for one step; the integer is a seed."""
+
+Note = Mapping[str, object]
+
+
+class TaskPlan(Protocol):
+    """What a task planner returns."""
+
+    @property
+    def status(self) -> Status: ...
+    @property
+    def plan(self) -> Plan | None: ...
+    @property
+    def reason(self) -> str: ...
+
+
+TaskPlanner = Callable[[Sequence[Fact], Goal, Sequence[Fact]], TaskPlan]
+"""(facts that hold, goal, facts about geometry) -> plan."""
+
+
+@dataclass(frozen=True)
+class TaskSettings:
+    """When to plan again and when to give up.
+
+    Attributes:
+        replans: New plans that may be made before giving up.
+        patience: How long an effect may take to show in the estimate [s].
+        hold: How long to wait before looking again [s].
+        slack: Tolerance on heights when facts are read from estimates [m].
+    """
+
+    replans: int = 14
+    patience: float = 0.8
+    hold: float = 0.05
+    slack: float = 0.015
+
+
+def hold_chunk(space: ActionSpace, state: MotionState, time: int, seconds: float, label: str) -> ActionChunk:
+    """A chunk that stays at `state` (at rest) from `time` [ns] on."""
+    rows = max(1, round(seconds * 1e9 / space.period))
+    return ActionChunk(space, time, np.tile(state.q, (rows, 1)), departs=state, label=label)
+
+
+class TaskGenerator:
+    """Hierarchical generator: reaches the goal's stages in order.
+
+    Args:
+        scene: What there is.
+        space: Action space of the chunks (joint positions and gripper width).
+        planner: Task planner.
+        skills: Generator per operator; must also hold "go-home", the retreat after the last step.
+        settings: When to plan again and when to give up.
+        seed: Every step's generator gets its own seed from this one.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        space: ActionSpace,
+        planner: TaskPlanner,
+        skills: SkillLibrary,
+        *,
+        settings: TaskSettings | None = None,
+        seed: int = 0,
+    ) -> None:
+        self._scene, self._space, self._planner, self._skills = scene, space, planner, skills
+        self._settings, self._seed = settings or TaskSettings(), seed
+        self.reset(Goal(()))
+
+    def reset(self, goal: Goal) -> None:
+        self._goal = goal
+        self._stage = 0
+        self._start: WorldState | None = None
+        self._plan: Plan | None = None
+        self._next = 0
+        self._skill: ActionGenerator | None = None
+        self._expected: frozenset[Fact] = frozenset()
+        self._geometric: tuple[Fact, ...] = ()
+        self._doubt = ""  # why the world does not look as expected, while patience lasts
+        self._doubt_since = 0
+        self._attempts = 0
+        self._forgiven = False  # whether geometric failures have been tried once more from scratch
+        self._put_down = False  # whether the next plan only empties the hand
+        self._retreated = False
+        self._history: list[str] = []  # why each plan was made
+        self._notes: list[Note] = []
+
+    # The loop asks; each call moves through as many states as need no time.
+    def generate(self, observation: Observation, running: Running | None) -> Generation:
+        world = observation.world
+        if world is None:
+            return self._wait(observation, "waiting for the first estimate of the world")
+        if self._start is None:
+            self._start = world
+        while True:
+            if self._skill is not None:
+                result = self._skill.generate(observation, running)
+                if result.status is Status.WORKING:
+                    return self._with_notes(result)
+                self._skill_ended(result)
+                running = None
+            missing = self._missing(world)
+            if missing and (not self._doubt or observation.time - self._doubt_since < self._settings.patience * 1e9):
+                if not self._doubt:
+                    self._doubt, self._doubt_since = missing, observation.time
+                return self._wait(observation, f"looking again: {missing}")
+            self._doubt = ""
+            if missing:
+                self._abandon(missing)
+            self._advance()
+            if self._plan is None and (failure := self._make_plan(world)) is not None:
+                return self._with_notes(failure)
+            if self._plan is not None and self._next < len(self._plan.steps):
+                self._start_step()
+            elif not self._retreated and self._must_retreat():
+                self._skill = self._skills["go-home"](PlanStep("go-home", (), (), (), ()), self._step_seed())
+                self._retreated = True
+            else:
+                return self._with_notes(Generation(Status.FINISHED, reason="all goal facts hold in the estimate"))
+
+    # --- one step ---------------------------------------------------------------------------------------------
+
+    def _start_step(self) -> None:
+        assert self._plan is not None
+        step = self._plan.steps[self._next]
+        self._notes.append({"kind": "step_started", "index": self._next, "step": str(step)})
+        self._retreated = False
+        self._skill = self._skills[step.name](step, self._step_seed())
+
+    def _step_seed(self) -> int:
+        self._attempts += 1
+        return self._seed * 1_000_003 + self._attempts
+
+    def _current(self) -> PlanStep | None:
+        if self._plan is None or self._next >= len(self._plan.steps):
+            return None
+        return self._plan.steps[self._next]
+
+    def _skill_ended(self, result: Generation) -> None:
+        """Book the end of a step's generator: effects are expected, or the plan is dropped."""
+        self._skill = None
+        step = self._current()
+        if step is None:  # the retreat has no effects
+            if result.status is not Status.FINISHED:
+                self._notes.append({"kind": "step_failed", "index": -1, "step": "(go-home)", "reason": result.reason})
+            return
+        if result.status is Status.FINISHED:
+            self._notes.append({"kind": "step_finished", "index": self._next, "step": str(step)})
+            self._expected = (self._expected - set(step.deletes)) | set(step.adds)
+            self._next += 1
+            if any(f.predicate == "holding" for f in step.deletes) or step.name in ("open", "close", "push"):
+                self._geometric = ()  # things have moved: what was blocked may be free
+            return
+        self._notes.append({"kind": "step_failed", "index": self._next, "step": str(step), "reason": result.reason})
+        if result.facts:
+            self._notes.append({"kind": "blocked", "facts": [str(f) for f in result.facts]})
+        self._geometric = tuple(sorted({*self._geometric, *result.facts}))
+        # A target that this grasp cannot reach may be reachable with another one.
+        holding = any(f.predicate == "holding" for f in step.preconditions)
+        self._put_down = holding and any(f.predicate == "unreachable" for f in result.facts)
+        self._plan = None
+
+    def _missing(self, world: WorldState) -> str:
+        """What should be true now and is not, as a phrase; empty when the world looks as expected."""
+        if self._plan is None:
+            return ""
+        observed = set(facts(self._scene, world, slack=self._settings.slack))
+        watched = {f for f in self._expected if f.predicate in ("on", "in", "holding", "opened", "closed")}
+        lost = sorted(f for f in watched - observed if not self._holds(f, world))
+        if self._next > 0:
+            done = self._plan.steps[self._next - 1]
+            lost += [f for f in done.adds if f.predicate in DEFINITIONS and f not in lost and not self._holds(f, world)]
+        if self._next == len(self._plan.steps):
+            lost += [f for f in final_facts(self._goal) if f not in lost and not self._holds(f, world)]
+        return "; ".join(f"{f} does not hold" for f in lost)
+
+    def _holds(self, fact: Fact, world: WorldState) -> bool:
+        return holds(fact, self._scene, world, start=self._start, slack=self._settings.slack)
+
+    def _abandon(self, reason: str) -> None:
+        self._notes.append({"kind": "replan", "reason": reason})
+        self._plan = None
+
+    # --- stages and plans -------------------------------------------------------------------------------------
+
+    def _advance(self) -> None:
+        """Count the stages that the executed steps have reached."""
+        if self._plan is None:
+            return
+        while self._stage < len(self._goal.stages) and set(self._goal.stages[self._stage]) <= self._expected:
+            self._stage += 1
+
+    def _remaining(self) -> Goal:
+        """The stages still to reach; the first also keeps what earlier ones have achieved."""
+        if self._stage >= len(self._goal.stages):
+            return Goal((final_facts(self._goal),), self._goal.text)
+        upto = Goal(self._goal.stages[: self._stage + 1])
+        return Goal((final_facts(upto), *self._goal.stages[self._stage + 1 :]), self._goal.text)
+
+    def _make_plan(self, world: WorldState) -> Generation | None:
+        """Find the steps from the world as it is seen; a Generation only where there is nothing more to try."""
+        made = len(self._history)
+        if made > self._settings.replans:
+            return Generation(Status.GAVE_UP, reason=f"gave up after {made} plans: {self._history[-1]}")
+        seen = self._observed(world)
+        goal = Goal(((Fact("handempty"),),)) if self._put_down and world.held else self._remaining()
+        self._put_down = False
+        result = self._planner(seen, goal, self._geometric)
+        if result.plan is None:
+            if self._geometric and not self._forgiven:
+                # Sampling may have missed a grasp: forget the failures once and try with other samples.
+                self._forgiven, self._geometric = True, ()
+                return self._make_plan(world)
+            status = Status.NO_GRASP if self._geometric else result.status
+            why = f"; in the way: {' '.join(map(str, self._geometric))}" if self._geometric else ""
+            return Generation(status, reason=f"{result.reason}{why}")
+        self._plan, self._next = result.plan, 0
+        self._expected = frozenset(seen)
+        reason = str(self._notes[-1].get("reason", "")) if self._notes else ""
+        self._history.append(reason or "first plan")
+        self._notes.append(
+            {
+                "kind": "plan",
+                "reason": self._history[-1],
+                "steps": [{"name": s.name, "args": list(s.args)} for s in result.plan.steps],
+                "links": [[link.producer, str(link.fact), link.consumer] for link in result.plan.links],
+            }
+        )
+        return None
+
+    def _observed(self, world: WorldState) -> tuple[Fact, ...]:
+        """Facts of the estimate; what rests on nothing that has a name is taken to lie on the table."""
+        seen = facts(self._scene, world, slack=self._settings.slack)
+        placed = {f.args[0] for f in seen if f.predicate in ("on", "in", "holding")}
+        loose = [Fact("on", (o.name, "table")) for o in self._scene.movable if o.name not in placed]
+        told = [f for f in self._goal.facts if f.predicate in ("within", "beside", "shifted") and self._holds(f, world)]
+        return tuple(sorted({*seen, *loose, *told}))
+
+    def _must_retreat(self) -> bool:
+        """Whether the hand should leave the scene: always, unless the goal is about the hand."""
+        return not any(f.predicate in ("holding", "gripper-at") for f in final_facts(self._goal))
+
+    # --- answers ----------------------------------------------------------------------------------------------
+
+    def _wait(self, observation: Observation, label: str) -> Generation:
+        state = observation.commanded or MotionState.at_rest(observation.q)
+        chunk = hold_chunk(self._space, state, observation.time, self._settings.hold, label)
+        return self._with_notes(Generation(Status.WORKING, chunk))
+
+    def _with_notes(self, result: Generation) -> Generation:
+        notes, self._notes = tuple(self._notes), []
+        return replace(result, notes=(*notes, *result.notes))

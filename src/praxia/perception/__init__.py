@@ -1,0 +1,1 @@
+"""Perception: from sightings and joint measurements to a world state with covariance."""

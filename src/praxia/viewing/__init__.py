@@ -1,0 +1,1 @@
+"""What a person looks at: the report, its replay, the terminal summary, a video."""

@@ -1,0 +1,146 @@
+"""What happened in a run, from its event lines: plans, the fate of every step, interventions."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from praxia.viewing.phrases import fact_words, step_words
+
+__all__ = ["intervention_spans", "moments", "plans"]
+
+_HEADLINES = {
+    "replan": "The world is not as expected: a new plan",
+    "disturbed": "Something was moved from outside",
+    "blocked": "Learnt about the geometry",
+    "outcome": "The generator ended",
+    "interrupted": "Motion cut short",
+}
+_SPAN_GAP = 0.1  # [s] interventions of the same kind that are closer than this are one row of the table
+
+
+def plans(events: Sequence[Mapping[str, Any]], end: float) -> list[dict[str, Any]]:
+    """Each plan of the run with its steps, when each ran and how it ended.
+
+    A step's outcome is "done", "failed", "replanned" (a new plan came while it ran), "interrupted" (the run ended
+    while it ran) or "unused" (it was never begun). Times are in seconds; `end` is the end of the run.
+    """
+    found: list[dict[str, Any]] = []
+    for event in events:
+        kind, time = event.get("kind"), _seconds(event)
+        if kind == "plan":
+            _close(found, time, "replanned")
+            found.append(_plan(event, time))
+        elif kind in ("step_started", "step_finished", "step_failed") and found:
+            index = event.get("index")
+            steps = found[-1]["steps"]
+            if isinstance(index, int) and 0 <= index < len(steps):
+                _mark(steps[index], str(kind), time, event)
+    _close(found, end, "interrupted")
+    return found
+
+
+def _plan(event: Mapping[str, Any], time: float) -> dict[str, Any]:
+    steps = [
+        {"text": step_words(step), "outcome": "unused", "start": None, "end": None, "reason": ""}
+        for step in event.get("steps", ())
+    ]
+    links = [
+        {"from": int(producer), "fact": fact_words(fact), "to": int(consumer)}
+        for producer, fact, consumer in event.get("links", ())
+    ]
+    return {"time": time, "reason": str(event.get("reason", "")), "steps": steps, "links": links}
+
+
+def _mark(step: dict[str, Any], kind: str, time: float, event: Mapping[str, Any]) -> None:
+    if kind == "step_started":
+        # A step that is tried again keeps its first start: it is one bar.
+        step.update(start=time if step["start"] is None else step["start"], end=None, outcome="running")
+        return
+    step["start"] = time if step["start"] is None else step["start"]
+    step.update(end=time, outcome="done" if kind == "step_finished" else "failed", reason=str(event.get("reason", "")))
+
+
+def _close(found: list[dict[str, Any]], time: float, outcome: str) -> None:
+    for step in found[-1]["steps"] if found else ():
+        if step["outcome"] == "running":
+            step.update(end=time, outcome=outcome)
+
+
+def moments(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The events that tell the story, each with its time [s], kind, words and details; steps that went well are left out."""
+    found = []
+    number = 0
+    for event in events:
+        kind = str(event.get("kind", ""))
+        number += kind == "plan"
+        if kind not in ("step_started", "step_finished"):
+            detail = _detail(event)
+            found.append({"time": _seconds(event), "kind": kind, "text": _headline(event, kind, number), "detail": detail})
+    return found
+
+
+def _headline(event: Mapping[str, Any], kind: str, number: int) -> str:
+    if kind == "plan":
+        count = len(event.get("steps", ()))
+        return f"Plan {number} with {count} step{'' if count == 1 else 's'}"
+    if kind == "step_failed":
+        return f"Step failed: {step_words(event.get('step', '?'))}"
+    return _HEADLINES.get(kind, kind.replace("_", " ").capitalize())
+
+
+def _detail(event: Mapping[str, Any]) -> str:
+    """The reason, then every other plain field of an event, in words."""
+    left_out = {"time_ns", "kind", "reason", "steps", "links", "step", "index", "facts", "traceback"}
+    parts = [_sentence(str(event["reason"]))] if event.get("reason") else []
+    parts += [fact_words(fact) for fact in event.get("facts", ())]
+    parts += [f"{key.replace('_', ' ')} {_plain(value)}" for key, value in event.items() if key not in left_out]
+    return "; ".join(parts)
+
+
+def _sentence(text: str) -> str:
+    """A reason with its facts, `(on a b)`, in words."""
+    return re.sub(r"\([a-z][\w-]*( [\w-]+)*\)", lambda match: fact_words(match[0]), text)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(_plain(part) for part in value)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {_plain(part)}" for key, part in value.items())
+    return str(value).replace("_", " ")
+
+
+def intervention_spans(interventions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Interventions with one row per uninterrupted span of the same rule and component, worst value kept."""
+    spans: list[dict[str, Any]] = []
+    latest: dict[tuple[str, str], dict[str, Any]] = {}
+    for record in interventions:
+        time = _seconds(record)
+        for violation in record.get("violations") or [{}]:
+            key = (str(violation.get("check", "?")), str(violation.get("component", "?")))
+            span = latest.get(key)
+            if span is None or time - span["end"] > _SPAN_GAP:
+                span = {"start": time, "ticks": 0, "check": key[0], "component": key[1], "value": None, "limit": None}
+                span |= {"unit": str(violation.get("unit", "")), "verdict": str(record.get("verdict", ""))}
+                spans.append(span)
+                latest[key] = span
+            span["end"], span["ticks"] = time, span["ticks"] + 1
+            _keep_worst(span, violation)
+    return spans
+
+
+def _keep_worst(span: dict[str, Any], violation: Mapping[str, Any]) -> None:
+    value, limit = violation.get("value"), violation.get("limit")
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        return
+    if span["value"] is None or abs(value) > abs(span["value"]):
+        span["value"], span["limit"] = value, limit
+
+
+def _seconds(record: Mapping[str, Any]) -> float:
+    return float(record.get("time_ns", 0)) * 1e-9
