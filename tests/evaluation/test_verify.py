@@ -49,7 +49,7 @@ def columns() -> list[str]:
 def clean_motion() -> NDArray[np.float64]:
     """There and back between two rests, and a pause in which nothing is proposed."""
     start, goal = [-0.5, 0.4, 0.1, 0.08], [0.9, -1.0, -0.2, 0.0]
-    legs = []
+    legs = [start]
     for a, b in ((start, goal), (goal, start)):
         task = ruckig.InputParameter(4)
         task.current_position, task.target_position = a, b
@@ -132,7 +132,7 @@ def bump(height: float, ticks: int) -> NDArray[np.float64]:
 
 
 def plant_position(f: Folder) -> None:
-    f.send(slice(None), 1, 2.0)
+    f.send(slice(None), 1, 2.3)
     f["q"] = f["command"]
 
 

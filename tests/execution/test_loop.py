@@ -87,9 +87,9 @@ def test_starvation_in_motion_brakes_to_rest_and_asks_again():
 
 def test_a_refused_row_drops_the_chunk_and_the_generator_plans_from_rest(tmp_path):
     def leaping(observation, running):
-        values = ramp(observation.time, 20).values.copy()
-        values[10:] += 0.5
-        return Generation(Status.WORKING, replace(ramp(observation.time, 20), values=values))
+        values = ramp(observation.time, 200).values.copy()  # long enough to outlast the braking
+        values[10:] += 0.3
+        return Generation(Status.WORKING, replace(ramp(observation.time, 200), values=values))
 
     line = LineGenerator([0.2, 0.2])
     generator = Scripted(leaping, line.generate)
@@ -115,6 +115,22 @@ def test_a_generator_that_only_proposes_nonsense_is_given_up_on():
     assert outcome.status is Status.GAVE_UP and "refused chunks in a row" in outcome.reason
     assert "finite" in outcome.reason
     assert np.isfinite([c.values for c in plant.commands]).all()
+
+
+def test_pauses_between_nonsense_do_not_count_as_progress():
+    answers = [lambda o, r: Generation(Status.WORKING, ramp(o.time, 5, q=np.nan)), Generation(Status.WORKING)]
+    outcome, _, _ = drive(Scripted(*(answers * 10)))
+    assert outcome.status is Status.GAVE_UP and "refused chunks in a row" in outcome.reason
+
+
+def test_a_generator_that_gets_somewhere_between_refusals_is_not_given_up_on():
+    def half_good(observation, running):
+        values = np.tile(observation.commanded.q, (5, 1))
+        values[3:] = np.nan
+        return Generation(Status.WORKING, replace(ramp(observation.time, 5), values=values))
+
+    outcome, _, _ = drive(Scripted(*[half_good] * 25, Generation(Status.FINISHED)))
+    assert outcome.status is Status.FINISHED and outcome.interventions == 25
 
 
 @pytest.mark.parametrize("status", [Status.IMPOSSIBLE, Status.NO_GRASP, Status.GAVE_UP, Status.TIMED_OUT])
@@ -180,6 +196,13 @@ def test_the_operators_flag_stops_at_rest():
     outcome, _, _ = drive(LineGenerator([0.9, 0.9]), plant=plant, stop=lambda: plant.time >= 60 * PERIOD)
     assert outcome.status is Status.INTERRUPTED and at_rest(plant)
     assert 60 < outcome.ticks < 120 and outcome.interventions == 0
+
+
+def test_the_operator_overrules_the_end_of_a_finished_chunk():
+    generator = Scripted(lambda o, r: Generation(Status.WORKING, ramp(o.time, 500)), Generation(Status.FINISHED))
+    plant = PointPlant()
+    outcome, _, _ = drive(generator, plant=plant, stop=lambda: plant.time >= 100 * PERIOD)
+    assert outcome.status is Status.INTERRUPTED and at_rest(plant) and outcome.ticks < 150
 
 
 def test_ctrl_c_lets_the_tick_finish_and_stops_at_rest():

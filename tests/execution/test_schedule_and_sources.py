@@ -102,6 +102,17 @@ def test_inline_refuses_a_chunk_that_overwrites_the_past():
     assert str(9 * PERIOD) in answers[10].reason and str(10 * PERIOD) in answers[10].reason
 
 
+def test_inline_asks_nothing_while_a_successor_waits_for_its_start():
+    def later(observation, running):
+        return Generation(Status.WORKING, ramp(observation.time + 15 * PERIOD, 5, label="later"))
+
+    generator = Scripted(working(40), later, KEEP)
+    source = InlineSource(generator, consult_every=CONSULT)
+    labels = [source.latest(seen(tick)).chunk.label for tick in range(28)]
+    assert labels == ["ramp"] * 25 + ["later"] * 3
+    assert [o.time // PERIOD for o, _ in generator.asked] == [0, 10, 25]
+
+
 def test_notes_and_figures_are_handed_over_once():
     generator = LineGenerator([0.5, 0.5], notes=({"kind": "plan"},))
     source = InlineSource(generator, consult_every=CONSULT)
@@ -206,11 +217,11 @@ def test_a_chunk_too_late_for_its_splice_is_counted_dropped_and_asked_for_again(
     source.latest(seen(0))
     source.latest(seen(10))
     let_answer(source, gated)
-    assert source.latest(seen(20)).chunk.label == "one" and source.stats.late == 1
+    assert source.latest(seen(15)).chunk.label == "one" and source.stats.late == 1
     let_answer(source, gated)
-    assert gated.generator.asked[2][0].time == 20 * PERIOD
-    assert source.latest(seen(21)).chunk.label == "one"
-    assert source.latest(seen(24)).chunk.label == "again"
+    assert gated.generator.asked[2][0].time == 15 * PERIOD
+    assert source.latest(seen(18)).chunk.label == "one"
+    assert source.latest(seen(19)).chunk.label == "again"
 
 
 def test_an_answer_to_a_question_from_before_a_drop_is_forgotten(threaded):

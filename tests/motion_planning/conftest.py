@@ -11,7 +11,7 @@ from praxia.robots import Robot
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from motion_oracles import tabletop, world_of  # noqa: E402
+from motion_oracles import tabletop, world_of
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,9 @@ def box(*half):
 
 def tabletop(*extra, fixed=None):
     """Scene with a table, three cubes, a cabinet, and further objects."""
-    cubes = tuple(ObjectModel(f"{c}_cube", "cube", c, box(0.02, 0.02, 0.02), movable=True) for c in ("red", "green", "blue"))
+    cubes = tuple(
+        ObjectModel(f"{c}_cube", "cube", c, box(0.02, 0.02, 0.02), movable=True) for c in ("red", "green", "blue")
+    )
     table = ObjectModel("table", "table", shapes=box(0.4, 0.6, 0.02))
     cabinet = ObjectModel("cabinet", "cabinet", shapes=box(0.12, 0.15, 0.15))
     places = {"table": Pose.from_yaw(0.0, (0.5, 0.0, -0.02)), "cabinet": Pose.from_yaw(0.0, (0.45, 0.42, 0.15))}

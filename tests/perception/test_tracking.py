@@ -170,7 +170,7 @@ def test_what_is_in_the_drawer_moves_with_it_at_once(seed: int) -> None:
 
 def grasp(seed: int, **poses: Pose) -> ScriptedCell:
     """A cell whose hand has just closed on the red cube, which its fingers have centred."""
-    cell = start(seed, **poses)
+    cell = start(seed, **{"red": Pose.from_yaw(0.05, (0.502, 0.004, 0.02)), **poses})
     cell.wait(1.0)
     cell.poses["red"] = Pose.from_yaw(0.0, (0.5, 0.0, 0.02))
     cell.hand = np.array([0.5, 0.0, 0.02, 0.0])

@@ -69,6 +69,21 @@ def test_a_stop_keeps_its_limits_and_the_bounds_that_decide_in_its_place(
         assert (np.abs(path) <= braking.reach(v, a) + 1e-12).all()
 
 
+@pytest.mark.parametrize(("h", "softer"), [(0.002, 1.0), (0.001, 0.3), (0.02, 0.01)])
+def test_two_stops_move_apart_no_further_than_the_bound(limits: Limits, h: float, softer: float) -> None:
+    jerk = limits.jerk * softer
+    soft = Limits(limits.names, limits.units, limits.lower, limits.upper, limits.velocity, limits.acceleration, jerk)
+    braking, rng, rest = Braking(soft, h), np.random.default_rng(6), np.zeros(8)
+    for v, a in random_states(soft, 600, 7):
+        size = 10.0 ** rng.uniform(-4.0, 0.3) * rng.choice([-1.0, 0.0, 1.0], (2, 8))
+        other_v = np.clip(v + size[0] * soft.velocity, -soft.velocity, soft.velocity)
+        other_a = np.clip(a + size[1] * soft.acceleration, -soft.acceleration, soft.acceleration)
+        one, other = braking.positions(rest, v, a), braking.positions(rest, other_v, other_a)
+        count = max(len(one), len(other))
+        one, other = (np.vstack((p, np.repeat(p[-1:], count - len(p), axis=0))) for p in (one, other))
+        assert (np.abs(one - other) <= braking.deviation(v, a, other_v, other_a) + 1e-12).all()
+
+
 def test_no_sampled_stop_gets_by_with_less_way_or_less_speed(limits: Limits) -> None:
     """Any convex mixture of later-braking stops is a stop too; none is below the earliest-braking one anywhere."""
     one = limits.select(slice(7, 8))

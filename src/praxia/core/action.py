@@ -100,9 +100,10 @@ class ActionSpace:
         return np.where(self._span > 0, 2.0 * (x - self.lower) / safe - 1.0, 0.0)
 
     def denormalise(self, values: ArrayLike) -> Array:
-        """Inverse of `normalise`, shape (..., n)."""
+        """Inverse of `normalise`, shape (..., n); what is in [-1, 1] never leaves the bounds, not even by rounding."""
         y = np.asarray(values, dtype=np.float64)
-        return self.lower + 0.5 * (y + 1.0) * self._span
+        x = self.lower + 0.5 * (y + 1.0) * self._span
+        return np.where(np.abs(y) <= 1.0, self.clip(x), np.where(self._span > 0, x, self.lower))
 
     def difference(self, other: ActionSpace) -> list[str]:
         """What distinguishes two spaces, one phrase per field; empty when they mean the same."""

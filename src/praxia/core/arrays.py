@@ -21,9 +21,12 @@ def frozen(values: ArrayLike, shape: tuple[int | None, ...] | None = None, name:
         name: What the array is called in the error.
 
     Raises:
-        InvalidInput: The shape differs from `shape`.
+        InvalidInput: Not numbers, rows of unequal length, or another shape than `shape`.
     """
-    array: NDArray[Any] = np.array(values, dtype=np.float64)
+    try:
+        array: NDArray[Any] = np.array(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise InvalidInput(f"{name}: expected an array of numbers, got {values!r}") from error
     if (
         shape is not None
         and array.shape != shape

@@ -27,7 +27,7 @@ def shape_bounds(shape: Shape, X_WO: Pose) -> Array:
 
 
 def bounds(model: ObjectModel, X_WO: Pose) -> Array:
-    """Corners of the axis-aligned box around an object [m], in the world, shape (2, 3); a point where it has no shape."""
+    """Corners of the axis-aligned box around an object [m], in the world, shape (2, 3); a point without shapes."""
     if not model.shapes:
         return np.stack([X_WO.p, X_WO.p])
     boxes = np.stack([shape_bounds(shape, X_WO) for shape in model.shapes])

@@ -131,8 +131,9 @@ def matrix_from_xyz_euler(xyz: ArrayLike) -> Array:
 def xyz_euler_from_matrix(R: ArrayLike) -> Array:
     """Intrinsic x-y-z Euler angles [rad], shape (3,), middle angle in [-pi/2, pi/2]."""
     m = np.asarray(R, dtype=np.float64)
-    b = float(np.arcsin(np.clip(m[0, 2], -1.0, 1.0)))
-    if abs(m[0, 2]) > 1 - 1e-12:  # gimbal lock: only the sum of the outer angles is defined
+    cosine = math.hypot(m[0, 0], m[0, 1])
+    b = math.atan2(m[0, 2], cosine)  # arcsin would lose half the digits near pi/2
+    if cosine < 1e-9:  # gimbal lock: only the sum of the outer angles is defined
         return np.array([np.arctan2(m[2, 1], m[1, 1]), b, 0.0])
     return np.array([np.arctan2(-m[1, 2], m[2, 2]), b, np.arctan2(-m[0, 1], m[0, 0])])
 
@@ -151,15 +152,16 @@ class Pose:
 
     def __post_init__(self) -> None:
         p = frozen(self.p, (3,), "Pose.p")
-        quat = np.array(frozen(self.quat_wxyz, (4,), "Pose.quat_wxyz"))
+        quat = frozen(self.quat_wxyz, (4,), "Pose.quat_wxyz")
+        x, y, z = p.tolist()
         norm = math.sqrt(float(quat @ quat))
-        if not (math.isfinite(p[0] + p[1] + p[2]) and math.isfinite(norm) and norm > 1e-9):
+        if not (math.isfinite(x + y + z) and math.isfinite(norm) and norm > 1e-9):
             raise InvalidInput(f"Pose: expected finite numbers and a non-zero quaternion, got {p} and {quat}")
-        if abs(norm - 1.0) > 1e-15:
-            quat = quat / norm
+        scale = 1.0 if abs(norm - 1.0) <= 1e-15 else 1.0 / norm
         if quat[0] < 0:
-            quat = -quat
-        quat.setflags(write=False)
+            scale = -scale
+        if scale != 1.0:
+            quat = frozen(scale * quat)
         object.__setattr__(self, "p", p)
         object.__setattr__(self, "quat_wxyz", quat)
 
@@ -213,5 +215,6 @@ class Pose:
 
     def distance(self, other: Pose) -> tuple[float, float]:
         """Distance of the origins [m] and the angle between the orientations [rad]."""
-        angle = 2 * np.arccos(np.clip(abs(float(self.quat_wxyz @ other.quat_wxyz)), 0.0, 1.0))
-        return float(np.linalg.norm(self.p - other.p)), float(angle)
+        # By the chord, and not by the arc cosine, which knows no angle below 1e-8; q and -q are one rotation.
+        chord = min(np.linalg.norm(self.quat_wxyz - other.quat_wxyz), np.linalg.norm(self.quat_wxyz + other.quat_wxyz))
+        return float(np.linalg.norm(self.p - other.p)), 4 * math.asin(min(float(chord) / 2, 1.0))

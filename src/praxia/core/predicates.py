@@ -31,13 +31,14 @@ DEFINITIONS: Mapping[str, str] = {
     "on": "the lowest point of x is within 1 cm of the height of y's upper surface and the centre of x lies over it",
     "in": "the centre of x lies over the opening of c and the lowest point of x is at least 5 mm below c's rim",
     "within": "x is supported by the table and its centre lies over the region r",
-    "holding": "the centre of x is within 3 cm of the grasp point, or x's rim is pinched, and the fingers are stopped by it",
+    "holding": "the centre of x is within 3 cm of the grasp point, or x's rim is pinched, and the fingers are stopped "
+    "by it",
     "handempty": "no object is held and the fingers are more open than 1 mm",
     "clear": "no other object rests on x",
     "opened": "the joint of d stands at 70 % of its range or more",
     "closed": "the joint of d stands within 1 cm (hinge: 0.05 rad) of its closed end",
-    "beside": "x and y rest at the same height within 2 cm; x's centre is 3 to 20 cm from y's in direction d, by its offset "
-    "along d, and less to the side than along d",
+    "beside": "x and y rest at the same height within 2 cm; x's centre is 3 to 20 cm from y's in direction d, by its "
+    "offset along d, and less to the side than along d",
     "shifted": "the centre of x has moved by at least 4 cm in direction d since the start",
     "gripper-at": "the grasp point is within 15 cm of the centre of x, seen from above",
 }
@@ -62,6 +63,9 @@ def _inside(scene: Scene, world: WorldState, x: ObjectModel, c: ObjectModel, sla
     X_WO, X_WC = world.pose(scene, x.name), world.pose(scene, c.name)
     if X_WC.R[2, 2] < 0.8:  # a container on its side holds nothing
         return False
+    box = bounds(x, X_WO)
+    if min(box[1, :2] - box[0, :2]) >= 2 * min(c.cavity.half[:2]):  # a bowl on a plate does not hold the plate
+        return False
     rim = X_WC.p[2] + c.cavity.centre[2] + c.cavity.half[2]
     floor = X_WC.p[2] + c.cavity.centre[2] - c.cavity.half[2]
     low = bounds(x, X_WO)[0, 2]
@@ -82,7 +86,7 @@ def _resting(scene: Scene, world: WorldState, x: ObjectModel, y: ObjectModel, sl
 
 
 def support(scene: Scene, world: WorldState, name: str, slack: float = _SLACK) -> Fact | None:
-    """What the object rests on or in: `(in x c)` before `(on x y)`, the closest height first; None if it is held or falls."""
+    """What the object rests on or in: `(in x c)` before `(on x y)`, the closest height first; None if held or falling."""
     x = scene.object(name)
     if world.held == name:
         return None

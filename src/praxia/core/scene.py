@@ -15,7 +15,7 @@ __all__ = ["Articulation", "Cavity", "ObjectModel", "Rim", "Scene", "Shape", "Sh
 
 
 class ShapeKind(Enum):
-    """Primitive shapes, sized as in MJCF: box half-extents; sphere (r,); cylinder and capsule (r, half-length), axis z."""
+    """Primitive shapes, sized as in MJCF: box half-extents; sphere (r,); cylinder, capsule (r, half-length), axis z."""
 
     BOX = "box"
     SPHERE = "sphere"
@@ -139,7 +139,8 @@ class Articulation:
         axis_W: Unit direction of opening in the world, shape (3,).
         anchor_W: A point on the axis in the world [m], shape (3,); only matters for a hinge.
         lower, upper: Range of the joint coordinate; `lower` is closed.
-        X_OH: Pose of the handle's grasp frame H in the moving object's frame: z is the hand's approach, y its closing axis.
+        X_OH: Pose of the handle's grasp frame H in the moving object's frame: z is the hand's approach, y its closing
+            axis.
         handle: Thickness of the handle between the fingers [m].
     """
 

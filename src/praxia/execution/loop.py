@@ -136,7 +136,6 @@ def run(
             if progress.judge(command.report, proposed is not None):
                 record.intervention(time, command.report)
                 source.drop()
-                chunk = answer = None
 
     status, reason = progress.result()
     record.outcome(time, status, reason)

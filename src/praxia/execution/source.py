@@ -34,11 +34,14 @@ class ChunkSource(Protocol):
     """Says what to do now."""
 
     def latest(self, observation: Observation) -> Generation:
-        """The newest answer, its `chunk` always the one in force; notes and figures are handed over once."""
+        """The newest answer, its `chunk` always the one in force.
+
+        The same object comes again until something changes; notes and figures are handed over once.
+        """
         ...
 
     def drop(self) -> None:
-        """Forget all chunks, asked for or running: the robot was stopped and they no longer fit."""
+        """Forget all chunks, asked for or running: the robot was stopped and they no longer fit; then begin anew."""
         ...
 
     @property

@@ -69,8 +69,10 @@ class MovePart:
         hand, part = self._hand, self._part
         touch = frozenset({(hand.name, part.name)})
         inverse = part_motion(part, begin).inverse()
-        for width in hand.openings(part.handle + _LET_GO):
-            approach = hand.approach(X_WG, _BACK_OFF, width=width, contacts=touch, near=state.q, rng=rng)
+        for width, margin in hand.openings(part.handle):
+            approach = hand.approach(
+                X_WG, _BACK_OFF, width=width, margin=margin, target=part.name, near=state.q, rng=rng
+            )
             if isinstance(approach, tuple):
                 failed.add(approach)
                 continue

@@ -17,7 +17,9 @@ __all__ = ["Grasp", "grasps"]
 
 _STEEPEST = np.cos(np.radians(50.0))  # how far from straight down an approach may lean
 _RIM_ANGLES = 16
-_RIM_DEEPEST = 0.014  # how far below a rim's edge the grasp point goes at most [m]
+_RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
+_ASIDE = 0.008  # how far beside the middle of a face the pads may press [m]
+_LEAN = 0.3  # how far the hand leans where upright does not do [rad]
 _PAD_REACH = 0.009  # how far the finger pads reach beyond the grasp point along the approach [m]
 
 
@@ -66,6 +68,14 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
     return found
 
 
+def _beside(grasp: Grasp, offsets: tuple[float, ...]) -> list[Grasp]:
+    """The same grasp with the pads moved along the face [m], away from a neighbour."""
+    return [
+        Grasp(grasp.X_OG @ Pose(np.array([x, 0.0, 0.0]), np.array([1.0, 0, 0, 0])), grasp.thickness, grasp.cost + 0.05)
+        for x in offsets
+    ]
+
+
 def _leaning(grasp: Grasp, angles: tuple[float, ...]) -> list[Grasp]:
     """The same grasp with the hand leaning about the closing axis [rad], for the edge of the reach."""
     tilted = []
@@ -107,5 +117,6 @@ def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...
                 upright = _box_grasps(shape, X_WO, widest)
                 found += upright
                 for grasp in upright:
-                    found += _leaning(grasp, (-0.3, 0.3))
+                    found += _beside(grasp, (-_ASIDE, _ASIDE))
+                    found += _leaning(grasp, (-_LEAN, _LEAN))
     return tuple(sorted(found, key=lambda g: g.cost))

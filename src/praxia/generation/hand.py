@@ -30,6 +30,13 @@ Names = tuple[str, ...]
 Holding = tuple[str, Pose]
 """Name of what is in the hand, and its pose X_GO in the grasp frame."""
 
+_KNOWN_MARGIN = 0.002
+"""Distance kept from fixed things [m]."""
+_TARGET_MARGIN = 0.001
+"""Distance that open fingers keep from what they are about to grip [m]."""
+_ERROR = 0.006
+"""Overlap of estimated shapes that is put down to the estimate [m]."""
+
 
 @dataclass(frozen=True)
 class HandSettings:
@@ -89,9 +96,14 @@ class Hand:
         """Configurations checked for collision since `look`."""
         return self._collision.checks - self._before
 
-    def openings(self, least: float) -> list[float]:
-        """Openings to try before closing on something: wide first, then just enough for narrow places."""
-        return [self.widest] if self.widest - least < 0.01 else [self.widest, least]
+    def openings(self, thickness: float) -> list[tuple[float, float]]:
+        """Openings [m] to try before closing on something, each with the margin [m] to keep from its neighbours.
+
+        Wide first, which forgives most error of the estimate; then narrower, for crowded places.
+        """
+        margin = self._collision.margin
+        tries = [(self.widest, margin), (thickness + 0.022, margin), (thickness + 0.014, 0.4 * margin)]
+        return [(width, m) for width, m in tries if width <= self.widest]
 
     def look(self, world: WorldState) -> None:
         """Plan in this world from now on."""
@@ -128,25 +140,29 @@ class Hand:
         distance: float,
         *,
         width: float,
-        contacts: Pairs,
         near: Array,
         rng: np.random.Generator,
+        target: str = "",
+        margin: float | None = None,
         attach: Holding | None = None,
+        contacts: Pairs = (),
         vertical: bool = False,
     ) -> Line | Names:
-        """A straight way to the grasp frame `X_WG`, free but for `contacts`, that ends there.
+        """A straight free way to the grasp frame `X_WG` that ends there.
 
         Args:
             X_WG: Where to end.
             distance: Length of the way [m]; it runs along the approach direction, or straight down.
             width: Opening of the fingers [m].
-            contacts: Pairs that may touch.
             near: Configuration to stay close to, its first n components are the arm's.
             rng: Source of the restarts of the inverse kinematics.
+            target: What is to be gripped; the open fingers come close to it, but do not touch it yet.
+            margin: Distance to keep from other movable things [m]; the common margin where omitted.
             attach: What is in the hand.
+            contacts: Pairs that may touch, as far as errors of the estimate go.
             vertical: Whether the way runs straight down whatever the approach direction.
         """
-        self._prepare(width, contacts, attach)
+        self._prepare(width, contacts, attach, margin=margin, target=target, depth=_ERROR)
         arm = near[: self._arm]
         found = self._robot.ik(
             self._X_BW @ X_WG,
@@ -195,7 +211,7 @@ class Hand:
         back_along_approach: bool = False,
     ) -> Line | Names:
         """A straight way out from `q` (n,): up, or back against the approach direction; shorter where it must be."""
-        self._prepare(width, contacts, attach)
+        self._prepare(width, contacts, attach, depth=_ERROR if attach else np.inf)
         X_BG = self._robot.fk(q)
         up = -X_BG.R[:, 2] if back_along_approach else self._X_BW.R @ np.array([0.0, 0.0, 1.0])
         line = tool_line(
@@ -257,11 +273,24 @@ class Hand:
 
     # --- inside -----------------------------------------------------------------------------------------------
 
-    def _prepare(self, width: float, contacts: Pairs, attach: Holding | None) -> None:
+    def _prepare(
+        self,
+        width: float,
+        contacts: Pairs,
+        attach: Holding | None,
+        *,
+        margin: float | None = None,
+        target: str = "",
+        depth: float = np.inf,
+    ) -> None:
         self._collision.detach()
         if attach is not None:
             self._collision.attach(*attach)
-        self._collision.allow(contacts)
+        self._collision.allow(contacts, depth=depth)
+        # What the hand works on lies on furniture whose place is known well: finger tips may come close to it.
+        fixed = {name: _KNOWN_MARGIN for name in self._scene.fixed if self._scene.object(name).shapes}
+        margins = fixed if margin is None else fixed | dict.fromkeys(self._movable(), margin)
+        self._collision.relax(margins | {target: _TARGET_MARGIN} if target else margins)
         self._collision.width = width
 
     def _inside(self, points: Array) -> bool:

@@ -19,8 +19,7 @@ _BACK_OFF = 0.09  # distance of the straight approach [m]
 _LIFT = 0.10  # [m]
 _SQUEEZE = 0.02  # how much narrower than the object the fingers are told to close [m]
 _DWELL = 0.15  # time to build up the grip [s]
-_CLEARANCE = 0.02  # free width beside the thing that is gripped, both sides together [m]
-_CANDIDATES = 40
+_CANDIDATES = 60
 
 
 class Pick:
@@ -38,7 +37,7 @@ class Pick:
     def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
         hand, name = self._hand, self._name
         model, X_WO = self._scene.object(name), world.pose(self._scene, name)
-        candidates = list(grasps(model, X_WO, widest=hand.widest - _CLEARANCE / 2))
+        candidates = list(grasps(model, X_WO, widest=hand.widest - 0.01))
         # Equal costs are taken in another order at every attempt, so that a second try is not the same try.
         order = sorted(range(len(candidates)), key=lambda i: (round(candidates[i].cost, 2), rng.random()))
         hand.look(world)
@@ -55,8 +54,10 @@ class Pick:
         hand, name = self._hand, self._name
         X_WO = world.pose(self._scene, name)
         touch = frozenset({(hand.name, name)})
-        for width in hand.openings(grasp.thickness + _CLEARANCE):
-            approach = hand.approach(X_WO @ grasp.X_OG, _BACK_OFF, width=width, contacts=touch, near=state.q, rng=rng)
+        for width, margin in hand.openings(grasp.thickness):
+            approach = hand.approach(
+                X_WO @ grasp.X_OG, _BACK_OFF, width=width, margin=margin, target=name, near=state.q, rng=rng
+            )
             if isinstance(approach, tuple):
                 failed.add(approach)
                 continue

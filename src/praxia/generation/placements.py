@@ -53,7 +53,8 @@ def spots_on(
     reach = radius(model)
     if surface.round:
         free = max(surface.half_x - reach, 0.0)
-        r, angle = free * np.sqrt(rng.uniform(size=count)), rng.uniform(-np.pi, np.pi, count)
+        # Along the edge, so that what comes later finds room as well.
+        r, angle = free * rng.uniform(0.85, 1.0, count), rng.uniform(-np.pi, np.pi, count)
         local = np.column_stack([r * np.cos(angle), r * np.sin(angle)])
     else:
         free_x, free_y = max(surface.half_x - reach, 0.0), max(surface.half_y - reach, 0.0)
@@ -98,11 +99,19 @@ def on_surface(
         return [_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)]
     others = _neighbours(scene, world, (model.name, target))
     z = float(world.pose(scene, target).apply(owner.surface.centre)[2]) if owner.surface else 0.0
-    spots = spots_on(patch, X_WT, model, rng, count, centred=owner.movable or bool(within))
+    spots = spots_on(patch, X_WT, model, rng, count, centred=bool(within))
+    guests = [p for p, _ in others if _over_patch(patch, X_WT, p)]
+    if near is None and not within and guests:  # close together, for the same reason
+        spots.sort(key=lambda p: min(float(np.hypot(*(p[:2] - g))) for g in guests))
     if near is not None:
         spots.sort(key=lambda p: float(np.hypot(*(p[:2] - near))))
     free = [p for p in spots if not _crowded(p[:2], radius(model), others)]
     return [_resting(model, yaw, p[0], p[1], z) for p, yaw in zip(free, _yaws(rng, len(free)), strict=True)]
+
+
+def _over_patch(patch: Surface, X_WT: Pose, point: Array) -> bool:
+    x, y = np.abs((X_WT.inverse().apply(np.array([*point, X_WT.p[2]])) - patch.centre)[:2])
+    return bool(np.hypot(x, y) <= patch.half_x if patch.round else x <= patch.half_x and y <= patch.half_y)
 
 
 def inside(

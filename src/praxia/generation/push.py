@@ -60,7 +60,7 @@ class Push:
         for sign in (1.0, -1.0):
             R = np.column_stack([np.cross(sign * across, down), sign * across, down])
             start = Pose.from_rotation(R, begin)
-            approach = hand.approach(start, _ABOVE, width=_WIDTH, contacts=touch, near=state.q, rng=rng)
+            approach = hand.approach(start, _ABOVE, width=_WIDTH, target=name, near=state.q, rng=rng)
             if isinstance(approach, tuple):
                 obstructions.add(approach)
                 continue

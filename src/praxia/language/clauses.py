@@ -30,19 +30,34 @@ def read_clauses(tokens: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Claus
             raise Misread(f"{reader.peek()!r} makes no sense after {said!r}")
         while reader.peek() in lexicon.SEPARATORS:
             reader.at += 1
+    return _shared(clauses)
+
+
+def _shared(clauses: list[Clause]) -> tuple[Clause, ...]:
+    """Clauses with the objects of the next where they have none of their own: "open and close the drawer"."""
+    for i in range(len(clauses) - 2, -1, -1):
+        clause = clauses[i]
+        if not clause.objects and not clause.places and clause.frame in ("hold", "place", "open", "close", "push"):
+            clauses[i] = replace(clause, objects=clauses[i + 1].objects)
     return tuple(clauses)
+
+
+def _verbs() -> tuple[str, ...]:
+    return tuple(verb for verb in lexicon.VERBS if "_" not in verb)
 
 
 def _check_words(tokens: tuple[str, ...], vocabulary: Vocabulary) -> None:
     for i, word in enumerate(tokens):
         if word in lexicon.UNSUPPORTED and not vocabulary.knows(word):
-            raise Misread(f"{lexicon.UNSUPPORTED[word]} such as {word!r} are not understood; say what to do")
+            what = lexicon.UNSUPPORTED[word]
+            relations = ("on", "in", "next to", "in front of", "behind") if what == "relations" else ()
+            raise Misread(f"{what} such as {word!r} are not understood; say what to do", relations)
         if vocabulary.knows(word):
             continue
-        alternatives = vocabulary.closest(word)
+        starts = i == 0 or (tokens[i - 1] in lexicon.SEPARATORS and tokens[i - 1] != ",")
+        alternatives = vocabulary.closest(word, verb=starts)
         if not alternatives:
-            starts = i == 0 or tokens[i - 1] in lexicon.SEPARATORS
-            alternatives = tuple(v for v in lexicon.VERBS if "_" not in v) if starts else vocabulary.objects
+            alternatives = _verbs() if starts else vocabulary.objects
         raise Misread(f"the word {word[:40]!r} is not known", alternatives)
 
 
@@ -57,21 +72,16 @@ class _ClauseReader(PhraseReader):
         elif self.starts_phrase():
             verb, frame = (before.verb, before.frame) if before else ("put", "place")
         else:
-            verbs = tuple(v for v in lexicon.VERBS if "_" not in v)
-            raise Misread(f"expected a verb, got {verb!r}", verbs)
+            raise Misread(f"expected a verb, got {verb!r}", _verbs())
         clause = self._completed(Clause(verb, frame))
         if before is None and self.tokens[0] not in lexicon.VERBS and not clause.places and frame != "build":
-            verbs = tuple(v for v in lexicon.VERBS if "_" not in v)
-            raise Misread(f"there is no verb; say what to do with {' '.join(self.tokens[:4])!r}", verbs)
-        if before and not clause.places and not clause.state and verb == before.verb and clause.objects == ():
-            raise Misread(f"{verb!r} what?", self.vocabulary.objects, "ambiguous")
+            raise Misread(f"there is no verb; say what to do with {' '.join(self.tokens[:4])!r}", _verbs())
         return clause
 
     def _completed(self, clause: Clause) -> Clause:
         """The clause with everything that follows its verb."""
         if clause.frame == "set_the_table":
             return clause
-        self._particle_into(clause)
         clause = self._particle_into(clause)
         if self._tower_ahead() and (clause.frame == "build" or clause.frame == "place"):
             return self._tower(clause)
@@ -82,7 +92,7 @@ class _ClauseReader(PhraseReader):
         while True:
             if self.starts_phrase() and not clause.objects and not self._direction_here():
                 clause = replace(clause, objects=self.phrases())
-            elif self.peek() in _PARTICLES or self._bare("in") or self._bare("off"):
+            elif self._particle_here():
                 clause = self._particle_into(clause)
             elif self.peek() in lexicon.STATES and clause.objects:
                 clause = replace(clause, state="opened" if self.peek().startswith("open") else "closed")
@@ -94,19 +104,18 @@ class _ClauseReader(PhraseReader):
 
     def _particle_into(self, clause: Clause) -> Clause:
         word = self.peek()
-        if word in _PARTICLES or self._bare("in") or self._bare("off"):
+        if self._particle_here():
             self.at += 1
             return replace(clause, particle=word)
         return clause
 
-    def _bare(self, word: str) -> bool:
-        """Whether a preposition stands here without anything after it: "push the drawer in"."""
-        return self.peek() == word and (self.peek(1) == "" or self.peek(1) in lexicon.SEPARATORS)
+    def _particle_here(self) -> bool:
+        """Whether a particle stands here, or a preposition without anything after it: "push the drawer in"."""
+        alone = self.peek(1) == "" or self.peek(1) in lexicon.SEPARATORS
+        return self.peek() in _PARTICLES or (alone and self.peek() in ("in", "inside", "off"))
 
     def _tower_ahead(self) -> bool:
         ahead = 1 if self.peek() in ("a", "the", "one") else 0
-        if self.peek(ahead) == "single":
-            ahead += 1
         return self.peek(ahead) in lexicon.TOWERS and (ahead > 0 or self.peek(1) == "of")
 
     def _tower(self, clause: Clause) -> Clause:

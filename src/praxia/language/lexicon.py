@@ -92,13 +92,9 @@ COLOURS: Mapping[str, tuple[str, ...]] = {
 }
 """Colour -> other words for it."""
 
-NUMBERS: Mapping[str, int] = {
-    w: n
-    for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-}
+_LOW = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEENS = ("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+NUMBERS: Mapping[str, int] = {word: n for n, word in enumerate((*_LOW, *_TEENS, "twenty"))}
 
 GENERAL_NOUNS: Mapping[str, bool] = {
     **dict.fromkeys(("thing", "object", "item"), False),
@@ -117,12 +113,28 @@ SEPARATORS: Mapping[str, bool] = {"then": True, ".": True, ";": True, "and": Fal
 FUNCTION_WORDS = (
     *("the", "a", "an", "this", "that", "these", "those", "any", "some", "another", "other", "others", "rest"),
     *("remaining", "all", "every", "each", "both", "only", "it", "them", "one", "ones", "itself", "everything"),
-    *("something", "anything", "there", "that_is", "except", "up", "down", "out", "side", "top", "on_top", "each_other"),
+    *(
+        "something",
+        "anything",
+        "there",
+        "that_is",
+        "except",
+        "up",
+        "down",
+        "out",
+        "side",
+        "top",
+        "on_top",
+        "each_other",
+    ),
 )
 
 FILLERS = frozenset(
-    "please kindly now just hey hi hello ok okay so well alright carefully gently slowly quickly again too also first "
-    "thanks immediately directly straight safely lets".split()
+    (
+        *("please", "kindly", "now", "just", "hey", "hi", "hello", "ok", "okay", "so", "well", "alright", "thanks"),
+        *("carefully", "gently", "slowly", "quickly", "safely", "immediately", "directly", "straight"),
+        *("again", "too", "also", "first", "lets"),
+    )
 )
 
 UNSUPPORTED: Mapping[str, str] = {
@@ -130,6 +142,7 @@ UNSUPPORTED: Mapping[str, str] = {
     **dict.fromkeys(("if", "when", "whenever", "unless", "until", "while", "once", "before", "after"), "conditions"),
     **dict.fromkeys(("what", "where", "who", "which", "why", "how", "is", "are", "does"), "questions"),
     **dict.fromkeys(("or", "either"), "choices"),
+    **dict.fromkeys(("under", "underneath", "below", "beneath", "between", "around", "through"), "relations"),
 }
 """Words of sentences that this grammar does not understand -> what they make."""
 
@@ -207,6 +220,12 @@ PHRASES: Mapping[str, str] = {
     "that lies": "that_is",
     "that s": "that_is",
     "right now": "",
+    "one by one": "",
+    "one after another": "",
+    "one after the other": "",
+    "all together": "",
+    "reach for": "reach",
+    "reach to": "reach",
     "as well": "",
     "for me": "",
     "thank you": "",

@@ -222,7 +222,9 @@ class PhraseReader:
     def _continues(self, ahead: int) -> bool:
         """Whether a description goes on at a word: an adjective or noun, "one", "ones"."""
         word = self.peek(ahead)
-        return bool(word) and (self._describes(word) or self._noun_length(ahead) > 0 or word in ("one", "ones", "other"))
+        return bool(word) and (
+            self._describes(word) or self._noun_length(ahead) > 0 or word in ("one", "ones", "other")
+        )
 
     def _describes(self, word: str) -> bool:
         return word in self.vocabulary.colours or word in lexicon.SUPERLATIVES or word in _SIDES

@@ -44,10 +44,13 @@ def _separator(word: str) -> str:
 
 def _trimmed(words: list[str]) -> tuple[str, ...]:
     """Without separators at the ends, and without the robot's name where it is only spoken to."""
-    if words and words[0] == "robot":
-        words = words[1:]
-    if len(words) > 2 and words[-1] in ("robot", ".") and "," in words[-3:] and "robot" in words[-2:]:
-        words = words[: max(i for i, w in enumerate(words) if w == ",")]
+    spoken_to = [
+        i
+        for i, word in enumerate(words)
+        if word == "robot"
+        and (i == 0 or (words[i - 1] in SEPARATORS and (words[i + 1 : i + 2] or ["."])[0] in SEPARATORS))
+    ]
+    words = [word for i, word in enumerate(words) if i not in spoken_to]
     while words and words[0] in SEPARATORS:
         words = words[1:]
     while words and words[-1] in SEPARATORS:

@@ -42,8 +42,8 @@ class Vocabulary:
             for plural in _plurals(key[-1]):
                 self.nouns.setdefault((*key[:-1], plural), Noun(tuple(names), True))
         movable = tuple(o.name for o in scene.movable)
-        for word, plural in lexicon.GENERAL_NOUNS.items():
-            self.nouns.setdefault((word,), Noun(movable, plural))
+        for word, several in lexicon.GENERAL_NOUNS.items():
+            self.nouns.setdefault((word,), Noun(movable, several))
         self.longest = max(map(len, self.nouns))
         self.colours = {c: c for c in lexicon.COLOURS} | {s: c for c, ss in lexicon.COLOURS.items() for s in ss}
         self.colours |= {o.colour: o.colour for o in scene.objects if o.colour}
@@ -62,10 +62,12 @@ class Vocabulary:
         """Whether the word means anything here."""
         return word in self.words or word.isdecimal()
 
-    def closest(self, word: str) -> tuple[str, ...]:
-        """Known words that look like this one, the most alike first."""
-        candidates = sorted(w for w in self.words if w.isalpha() and len(w) > 1)
-        return tuple(difflib.get_close_matches(word, candidates, n=3, cutoff=0.66))
+    def closest(self, word: str, *, verb: bool) -> tuple[str, ...]:
+        """Verbs, or other words, that look like this one, the most alike first."""
+        others = self.words - set(lexicon.FUNCTION_WORDS) - set(lexicon.PERSONS) - set(lexicon.TOWERS)
+        candidates = lexicon.VERBS if verb else others - set(lexicon.VERBS) | {"all", "both", "other", "rest", "then"}
+        usable = sorted(w for w in candidates if w.isalpha() and len(w) > 1)
+        return tuple(difflib.get_close_matches(word, usable, n=3, cutoff=0.66))
 
 
 def spoken(name: str) -> str:

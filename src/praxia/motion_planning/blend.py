@@ -1,9 +1,9 @@
 """Time on a polyline: through its corners without stopping, where there is room, by moving averages.
 
 Waypoints are visited at constant velocity per segment; two moving averages over time then turn jumps of velocity into
-bounded acceleration and jumps of acceleration into bounded jerk. Averages of samples inside a convex bound stay inside it,
-so the limits hold on the samples by construction. Dwelling at a corner for the whole length of both averages makes the
-motion stop there: holds of 0 .. 1 of that length lead continuously from a rounded corner to the polyline itself.
+bounded acceleration and jumps of acceleration into bounded jerk. Averages of samples inside a convex bound stay inside
+it, so the limits hold on the samples by construction. Dwelling at a corner for the whole length of both averages makes
+the motion stop there: holds of 0 .. 1 of that length lead continuously from a rounded corner to the polyline itself.
 
 Source: Biagiotti, Melchiorri, "FIR filters for online trajectory planning with time- and frequency-domain
 specifications", Control Engineering Practice 20 (2012).
@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from praxia.core.arrays import Array
 from praxia.core.limits import Limits
@@ -22,7 +23,7 @@ from praxia.motion_planning.timing import ROUNDING, slowest_jerk, usage
 
 __all__ = ["Blend", "blend"]
 
-_WINDOWS = np.geomspace(0.05, 1.0, 16)  # of the time to full speed, tried as the length of the first average
+_WINDOWS = (0.12, 0.2, 0.35, 0.55, 0.8, 1.0)  # of the time to full speed, tried as the length of the first average
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +36,7 @@ class Blend:
     """
 
     trajectory: Trajectory
-    reach: Array
+    reach: NDArray[np.int64]
 
 
 def blend(points: Array, limits: Limits, *, period: int, holds: Array) -> Blend:
@@ -47,16 +48,25 @@ def blend(points: Array, limits: Limits, *, period: int, holds: Array) -> Blend:
         period: Time between rows [ns].
         holds: Per inner waypoint, from 0 (pass, corner rounded) to 1 (stop there, corner kept), shape (k - 2,).
     """
+    moving = np.ptp(points, axis=0) > 0
+    longest = float((limits.velocity / limits.acceleration)[moving].max())
+    tried = (_timed(points, limits, longest * fraction, holds, period) for fraction in _WINDOWS)
+    return min(tried, key=lambda timed: len(timed.trajectory.q))
+
+
+def _timed(points: Array, limits: Limits, window: float, holds: Array, period: int) -> Blend:
+    """The motion whose first average lasts `window` [s], which is how long it takes to speed up."""
     h = period * 1e-9
-    deltas = np.diff(points, axis=0)
-    window, times = _fastest(deltas, limits, holds, h)
     n_acceleration = max(1, int(np.ceil(window / h)))
     n_jerk = max(1, int(np.ceil(2.0 * slowest_jerk(limits, np.ptp(points, axis=0) > 0) / h / ROUNDING)))
     span = (n_acceleration + n_jerk) * h
-    full = np.maximum(holds, _needed(deltas / times[:, None], limits.acceleration * window)) * span
+    change = limits.acceleration * n_acceleration * h  # of velocity within the first average
+    deltas = np.diff(points, axis=0)
+    times: Array = (np.abs(deltas) / (ROUNDING * np.minimum(limits.velocity, change))).max(axis=1)
+    full = np.maximum(holds, _needed(deltas / times[:, None], change)) * span
     while True:
         corners = np.cumsum(np.stack([times[:-1], full], axis=1).ravel())  # arrive, leave, arrive, leave ...
-        knots = np.concatenate([[0.0], corners, [(corners[-1] if len(corners) else 0.0) + times[-1]]])
+        knots = np.concatenate([[0.0], corners, [corners[-1] + times[-1]]])
         line = _sample(knots, np.repeat(points, 2, axis=0)[1:-1], h)
         rows = _average(_average(line, n_acceleration), n_jerk)[1:]  # row 0 is the departure
         rows[-1] = points[-1]
@@ -70,24 +80,10 @@ def blend(points: Array, limits: Limits, *, period: int, holds: Array) -> Blend:
     return Blend(Trajectory(period, rows), reach)
 
 
-def _fastest(deltas: Array, limits: Limits, holds: Array, h: float) -> tuple[float, Array]:
-    """Length of the first average [s] and duration of each segment [s], shape (k - 1,), with the least total time."""
-    longest = float((limits.velocity / limits.acceleration)[(deltas != 0).any(axis=0)].max())
-    best = (np.inf, 0.0, np.empty(0))
-    for window in np.maximum(h, longest * _WINDOWS):
-        window = h * np.ceil(window / h)
-        fastest = ROUNDING * np.minimum(limits.velocity, limits.acceleration * window)
-        times = np.maximum((np.abs(deltas) / fastest).max(axis=1), 1e-9)
-        dwell = np.maximum(holds, _needed(deltas / times[:, None], limits.acceleration * window))
-        total = times.sum() + window * (1.0 + dwell.sum())
-        if total < best[0]:
-            best = (total, window, times)
-    return best[1], best[2]
-
-
 def _needed(velocities: Array, change: Array) -> Array:
     """1 for each corner where the velocity would change by more than `change` (n,), else 0; shape (k - 2,)."""
-    return (np.abs(np.diff(velocities, axis=0)) > change * (1.0 + 1e-9)).any(axis=1).astype(np.float64)
+    sharp = np.abs(np.diff(velocities, axis=0)) > change * (1.0 + 1e-9)
+    return np.asarray(sharp.any(axis=1), dtype=np.float64)
 
 
 def _sample(knots: Array, values: Array, h: float) -> Array:
@@ -103,4 +99,5 @@ def _average(rows: Array, n: int) -> Array:
     tail = np.repeat(rows[-1:], n - 1, axis=0)
     centred = np.concatenate([rows, tail]) - offset
     result = np.stack([np.convolve(column, kernel)[: len(centred)] for column in centred.T], axis=1)
-    return result + offset
+    shifted: Array = result + offset
+    return shifted

@@ -15,10 +15,10 @@ __all__ = ["brake"]
 def brake(state: MotionState, limits: Limits, *, period: int) -> Trajectory:
     """A motion to rest in the fewest periods per component, in the sense of backward differences.
 
-    Per component, accelerations a_1 .. a_N with a_N = 0 are chosen so that each is within the limit A, each differs from
-    the one before by at most h J (a_0 is the state's), and h (a_1 + ... + a_N) = -dq. For a given N all admissible
-    sequences lie between a lowest and a highest one, and their sums fill an interval; the smallest N whose interval
-    holds -dq / h is taken, and the sequence is the mixture of the two that meets it.
+    Per component, accelerations a_1 .. a_N with a_N = 0 are chosen so that each is within the limit A, each differs
+    from the one before by at most h J (a_0 is the state's), and h (a_1 + ... + a_N) = -dq. For a given N all
+    admissible sequences lie between a lowest and a highest one, and their sums fill an interval; the smallest N whose
+    interval holds -dq / h is taken, and the sequence is the mixture of the two that meets it.
 
     Args:
         state: Commanded positions, velocities, accelerations, as backward differences, n components.

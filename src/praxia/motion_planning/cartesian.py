@@ -65,7 +65,8 @@ def tool_line(robot: Robot, q0: Array, X_BG: Pose, *, settings: LineSettings) ->
     start = robot.fk(q0)
     shift = X_BG.p - start.p
     turn = rotvec_from_matrix(X_BG.R @ start.R.T)
-    steps = int(np.ceil(max(np.linalg.norm(shift) / settings.step, np.linalg.norm(turn) / settings.turn, 1.0)))
+    pieces = max(float(np.linalg.norm(shift)) / settings.step, float(np.linalg.norm(turn)) / settings.turn, 1.0)
+    steps = int(np.ceil(pieces))
     points = [np.asarray(q0, dtype=np.float64)]
     for k in range(1, steps + 1):
         X = Pose.from_rotation(matrix_from_rotvec(turn * (k / steps)) @ start.R, start.p + shift * (k / steps))
@@ -75,7 +76,9 @@ def tool_line(robot: Robot, q0: Array, X_BG: Pose, *, settings: LineSettings) ->
         change = np.abs(found.solutions[0] - points[-1])
         if change.max() > settings.jump:
             name = robot.joint_names[int(np.argmax(change))]
-            reason = f"the arm would have to leave the line after {(k - 1) / steps:.0%}: {name} jumps {change.max():.2f}"
+            reason = (
+                f"the arm would have to leave the line after {(k - 1) / steps:.0%}: {name} jumps {change.max():.2f}"
+            )
             return ToolLine(np.array(points), (k - 1) / steps, reason)
         points.append(found.solutions[0])
     return ToolLine(np.array(points), 1.0, "")

@@ -1,8 +1,8 @@
 """Whether a robot configuration touches anything: MuJoCo's kinematics and narrow phase, without physics.
 
 The model is built once from the robot and the shapes of a scene. Obstacles are bodies whose poses are set from a
-`WorldState`. Each movable object has a twin that is fixed to the hand; attaching an object switches its obstacle off and
-its twin on, so that carrying costs nothing per check. What may come how close is one matrix over names.
+`WorldState`. Each movable object has a twin that is fixed to the hand; attaching an object switches its obstacle off
+and its twin on, so that carrying costs nothing per check. What may come how close is one matrix over names.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ class CollisionWorld:
         Raises:
             InvalidInput: A name is neither "gripper", an object nor a link.
         """
-        pairs = sorted(tuple(pair) for pair in pairs)
+        pairs = sorted((a, b) for a, b in pairs)
         for name in (name for pair in pairs for name in pair):
             if name not in self._names:
                 raise unknown("name in an allowed contact", name, self._names)

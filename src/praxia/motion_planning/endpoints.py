@@ -61,8 +61,8 @@ def usable_goals(collision: CollisionWorld, goals: Array, limits: Limits) -> tup
 def forgiving(collision: CollisionWorld, start: Array, overlap: float) -> Iterator[tuple[PlanResult | None, str]]:
     """While it lasts, margins are small enough for `start` to count as free, if it overlaps by at most `overlap` [m].
 
-    Yields a failure where it overlaps more, and what was forgiven as a sentence. Estimates are a few millimetres off and
-    hands come to rest beside what they let go: a start inside a margin must not end a run.
+    Yields a failure where it overlaps more, and what was forgiven as a sentence. Estimates are a few millimetres off
+    and hands come to rest beside what they let go: a start inside a margin must not end a run.
     """
     contacts = collision.contacts(start)
     if not contacts:

@@ -1,8 +1,8 @@
 """Time on a curve: a smooth spline through dense points, as fast as its curvature and the limits allow.
 
-The speed along the curve is found by a forward and a backward pass (Kunz, Stilman, RSS 2012, in spirit: the largest speed
-from which the next grid point can be entered), then the path parameter, not the joints, is averaged over a short window
-of time: that bounds the jerk and leaves the motion exactly on the curve.
+The speed along the curve is found by a forward and a backward pass, in the way of Bobrow, Dubowsky, Gibson (1985) but
+with a fixed share of each acceleration limit kept for turning; then the path parameter, not the joints, is averaged
+over a short window of time: that bounds the jerk and leaves the motion exactly on the curve.
 """
 
 from __future__ import annotations
@@ -102,11 +102,12 @@ def _sample(s: Array, v: Array, h: float, window: int) -> Array:
     """Path parameters every `h` [s] after the start, averaged over `window` samples; the last is exactly the end."""
     times = np.concatenate([[0.0], np.cumsum(2.0 * np.diff(s) / (v[:-1] + v[1:]))])
     count = int(np.ceil(times[-1] / h - 1e-9)) + 1
-    t = h * np.arange(count + window - 1)
+    t: Array = h * np.arange(count + window - 1, dtype=np.float64)
     raw = np.where(t >= times[-1], s[-1], _between(t, times, s, v))
-    averaged = np.convolve(raw, np.full(window, 1.0 / window))[1 : len(raw)]
+    averaged: Array = np.convolve(raw, np.full(window, 1.0 / window))[1 : len(raw)]
     averaged[-1] = s[-1]
-    return np.clip(averaged, 0.0, s[-1])
+    clipped: Array = np.clip(averaged, 0.0, s[-1])
+    return clipped
 
 
 def _between(t: Array, times: Array, s: Array, v: Array) -> Array:

@@ -105,7 +105,7 @@ def rrt_connect(
         ours, theirs = theirs, ours
     return PlanResult.failure(
         Status.GAVE_UP,
-        f"no path found within {settings.iterations} iterations of RRT-Connect (this does not prove that there is none)",
+        f"no path found within {settings.iterations} iterations of RRT-Connect; that does not prove that there is none",
         iterations=settings.iterations,
         checks=checker.checks - before,
     )

@@ -63,8 +63,10 @@ def straight(start: ArrayLike, goal: ArrayLike, limits: Limits, *, period: int) 
     if not moving.any():
         return Trajectory(period, b[None])
     reach = np.abs(delta[moving])
-    fastest = (float((bound[moving] / reach).min()) for bound in (limits.velocity, limits.acceleration, limits.jerk))
-    s = _unit_step(*fastest, period * 1e-9)
+    velocity, acceleration, jerk = (
+        float((bound[moving] / reach).min()) for bound in (limits.velocity, limits.acceleration, limits.jerk)
+    )
+    s = _unit_step(velocity, acceleration, jerk, period * 1e-9)
     rows = a + s[:, None] * delta
     rows[-1] = b
     return Trajectory(period, rows)
@@ -77,7 +79,7 @@ def gripper_move(q: ArrayLike, width: float, limits: Limits, *, period: int) -> 
 
 
 def usage(start: Array, rows: Array, limits: Limits, *, period: int) -> tuple[float, float, float]:
-    """Largest used fraction of the velocity, acceleration and jerk limits by `rows` (k, n) after rest at `start` (n,)."""
+    """Largest fractions of the velocity, acceleration and jerk limits that `rows` (k, n) use after rest at `start`."""
     h = period * 1e-9
     difference = np.concatenate([np.repeat(start[None], 3, axis=0), rows, np.repeat(rows[-1:], 3, axis=0)])
     used = []
@@ -119,4 +121,5 @@ def _unit_step(velocity: float, acceleration: float, jerk: float, h: float) -> A
         raise InvalidInput(f"no rest-to-rest motion within these limits: ruckig answers {outcome}")
     count = max(1, int(np.ceil(profile.duration / h - 1e-9)))
     s = np.array([profile.at_time(k * h)[0][0] for k in range(1, count)] + [1.0])
-    return np.clip(s, 0.0, 1.0)
+    clipped: Array = np.clip(s, 0.0, 1.0)
+    return clipped

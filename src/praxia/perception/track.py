@@ -21,7 +21,7 @@ _PATIENCE = 3  # sightings in a row that must disagree before the object is beli
 _ALERT = 300_000_000  # how long after a move one sighting is enough [ns]
 _ANYWHERE = (1.0, 3.0)  # [m, rad]
 _NEARBY = (0.02, 0.2)
-_DRIFT = np.array([0.00025, 0.0022])  # [m, rad] per frame: averages over about one second
+_DRIFT = np.array([0.00015, 0.0013])  # [m, rad] per frame: averages over about one second
 _NOTHING = np.zeros(3)
 _CONJUGATE = np.array([1.0, -1.0, -1.0, -1.0])
 

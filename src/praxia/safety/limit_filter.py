@@ -117,7 +117,7 @@ class LimitFilter:
                 if far > high[0, i] or deep < low[0, i]:
                     found.append(self._rules.violation("stop", i, far if far > high[0, i] else deep, 0))
         if self._workspace is not None and not found:
-            found = self._workspace.broken(q, reach, lambda: self._braking.positions(q, v, a))
+            found = self._workspace.broken(q, v, a, self._braking)
         return found
 
     def _brake(self, found: list[Violation]) -> SafeCommand:

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 from praxia.core.arrays import Array, frozen
 from praxia.core.errors import InvalidInput
 from praxia.core.report import Violation
+from praxia.safety.stopping import Braking
 
 if TYPE_CHECKING:
     from praxia.robots import Robot
@@ -44,6 +45,7 @@ class Workspace:
         self._tool_point, self._link = tool_point, link
         self._q = np.zeros(len(self.reach))  # where the point was last computed ...
         self._margin = -np.inf  # ... and its distance to the faces [m]; nothing is known yet
+        self._stopped: tuple[Array, Array, Array, float] | None = None  # the stop last computed, and its margin [m]
 
     @classmethod
     def of_tool(cls, robot: Robot, box: ArrayLike, *, components: int) -> Workspace:
@@ -66,22 +68,31 @@ class Workspace:
 
         return cls(box, tool_point, reach)
 
-    def broken(self, q: Array, stop_reach: Array, stop: Callable[[], Array]) -> list[Violation]:
-        """What breaks the box at `q` or on the stop from there; empty where nothing does.
+    def broken(self, q: Array, v: Array, a: Array, braking: Braking) -> list[Violation]:
+        """What breaks the box at the commanded state (q, v, a), each (n,), or on the stop from there; empty if nothing.
 
-        Args:
-            q: Next commanded configuration, shape (n,).
-            stop_reach: Upper bound on how far each component moves while stopping from `q`, shape (n,).
-            stop: Computes the stop from `q`, shape (N, n); asked only where the bound cannot decide.
+        Three answers, cheapest first: the point cannot get out from where it was last computed; the stop cannot differ
+        enough from the one that was last computed; compute the stop.
         """
-        away = float(self.reach @ stop_reach)
+        away = float(self.reach @ braking.reach(v, a))
         if float(self.reach @ np.abs(q - self._q)) + away <= self._margin:
             return []
+        if self._stopped is not None:
+            then_q, then_v, then_a, margin = self._stopped
+            change = np.abs(q - then_q) + braking.deviation(v, a, then_v, then_a)
+            if float(self.reach @ change) <= margin:
+                return []
         points = self._tool_point(q[None])
         if found := self._outside("workspace", points):
             return found
         self._q, self._margin = q, self._distance(points)
-        return [] if away <= self._margin else self._outside("stop", self._tool_point(stop()))
+        if away <= self._margin:
+            return []
+        points = self._tool_point(braking.positions(q, v, a))
+        if found := self._outside("stop", points):
+            return found
+        self._stopped = (q, v, a, min(self._margin, self._distance(points)))
+        return []
 
     def _distance(self, points: Array) -> float:
         """Smallest distance of `points`, shape (B, 3), to a face of the box [m]; negative outside."""

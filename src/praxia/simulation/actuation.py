@@ -28,7 +28,7 @@ def gripper_actuator(robot: Robot) -> str:
 
 
 def add_actuators(spec: Any, robot: Robot) -> None:
-    """Give a robot's fresh spec what is missing of the actuators that a `Cell` drives; a complete one stays as it is."""
+    """Give a robot's fresh spec the actuators that a `Cell` drives; one that has them stays as it is."""
     present = {actuator.name for actuator in spec.actuators}
     if all(f"{name}_{kind}" in present for name in robot.joint_names for kind in ("position", "velocity")):
         return

@@ -92,7 +92,7 @@ class Cell:
     @property
     def energy(self) -> float:
         """Sum over joints and time of |torque x velocity| of the actuators so far [J]."""
-        return self._energy * self._model.opt.timestep
+        return self._energy * self._period
 
     def observe(self) -> Observation:
         """What the sensors say now; the same value until the next command."""
@@ -118,7 +118,7 @@ class Cell:
         previous = values if self._first else self._command
         self._first = False
         self._ctrl[self._position] = values[:n]
-        self._ctrl[self._velocity] = (values[:n] - previous[:n]) / self._model_period
+        self._ctrl[self._velocity] = (values[:n] - previous[:n]) / self._period
         if self._width is not None:
             self._ctrl[self._width] = values[n]
         self._command = values
@@ -126,7 +126,8 @@ class Cell:
 
     def state(self) -> Array:
         """All joint coordinates of the world, in MuJoCo's order, shape (nq,)."""
-        return self._qpos.copy()
+        qpos: Array = self._qpos.copy()
+        return qpos
 
     def truth(self) -> WorldState:
         """The world as it really is: for the judge, never for a controller."""
@@ -155,7 +156,7 @@ class Cell:
         model, robot = self._model, world.robot
         arm = robot.joint_names
         self._arm_count = len(arm)
-        self._model_period = float(model.opt.timestep)
+        self._period = float(model.opt.timestep)
         self._arm = np.array([world.address(name) for name in arm])
         self._arm_dof = np.array([int(model.joint(name).dofadr[0]) for name in arm])
         fingers = robot.gripper.joints if robot.gripper is not None else ()

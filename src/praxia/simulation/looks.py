@@ -29,7 +29,7 @@ def set_stage(spec: Any) -> None:
     visual.headlight.diffuse = [0.20, 0.20, 0.20]
     visual.headlight.specular = [0.05, 0.05, 0.05]
     visual.map.znear, visual.map.zfar = 0.02, 30
-    visual.map.shadowclip = 1.6  # the whole table throws its shadow, down to the floor
+    visual.map.shadowclip = 5.5  # the whole table throws its shadow, down to the floor
     spec.stat.center, spec.stat.extent = [0.35, 0.0, 0.15], 1.2
     spec.add_texture(
         name="sky",
@@ -101,17 +101,16 @@ def _boards_and_legs() -> tuple[Shape, ...]:
     count, seam = 9, 0.0012
     width = 2 * half_x / count
     tones = (1.0, 0.965, 1.02, 0.985, 0.95, 1.01, 0.975, 1.03, 0.96)
-    oak = np.array(TABLE.shapes[0].rgba[:3])
+    oak = TABLE.shapes[0].rgba
     boards = [
         box(
             ((width - seam) / 2, half_y, half_z),
             (-half_x + (i + 0.5) * width, 0, -half_z),
-            rgba=(*(float(c) for c in oak * tones[i]), 1.0),
+            rgba=_tinted(oak, tones[i]),
         )
         for i in range(count)
     ]
-    dark: Colour = (*(float(c) for c in oak * 0.55), 1.0)
-    core = box((half_x - 0.002, half_y - 0.002, half_z - 0.002), (0, 0, -half_z), rgba=dark)
+    core = box((half_x - 0.002, half_y - 0.002, half_z - 0.002), (0, 0, -half_z), rgba=_tinted(oak, 0.55))
     tall = (_FLOOR_HEIGHT + 2 * half_z) / 2
     legs = [
         box(
@@ -121,6 +120,11 @@ def _boards_and_legs() -> tuple[Shape, ...]:
         for sy in (-1, 1)
     ]
     return (core, *boards, *legs)
+
+
+def _tinted(rgba: Colour, factor: float) -> Colour:
+    """A lighter or darker tone of a colour."""
+    return rgba[0] * factor, rgba[1] * factor, rgba[2] * factor, rgba[3]
 
 
 def _rounded_cube(cube: Shape, radius: float = 0.0025) -> tuple[Shape, ...]:

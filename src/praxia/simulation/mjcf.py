@@ -119,7 +119,7 @@ def add_slide(body: Any, part: Articulation, *, damping: float, friction: float)
 
 
 def add_sensors(spec: Any, bodies: Mapping[str, str], joints: Mapping[str, str]) -> None:
-    """Sensors `NAME_pos` and `NAME_quat` per movable thing, `NAME_joint` per part; name -> its body, name -> its joint."""
+    """Sensors `NAME_pos`, `NAME_quat` per name of a body of interest, `NAME_joint` per name of a part's joint."""
     for name, body in bodies.items():
         for kind, suffix in (("FRAMEPOS", "pos"), ("FRAMEQUAT", "quat")):
             spec.add_sensor(

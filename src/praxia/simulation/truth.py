@@ -114,7 +114,7 @@ def _finger_joints(world: World) -> tuple[str, ...]:
 
 
 def _grasp_distance(model: ObjectModel, X_WO: Pose, X_WG: Pose) -> float:
-    """Distance [m] of the grasp point from the middle of the object, or from the upper edge of its rim if that is less."""
+    """Distance [m] of the grasp point from the middle of the object, or from its rim's upper edge if that is less."""
     p_O = X_WO.inverse().apply(X_WG.p)
     centre = float(np.linalg.norm(p_O))
     if model.rim is None:

@@ -11,6 +11,7 @@ from praxia.task_planning.pddl import Domain, Literal, Problem
 
 __all__ = ["GroundOperator", "Task", "bits", "ground"]
 
+
 @dataclass(frozen=True)
 class GroundOperator:
     """An operator on the bits of a task: applicable where `state & pre == pre`; gives `state & ~delete | add`.

@@ -12,7 +12,7 @@ __all__ = ["relaxed_plan"]
 
 
 def relaxed_plan(task: Task, state: int) -> frozenset[int] | None:
-    """Indices of the operators of a relaxed plan from `state` to the goal; None where there is none, a proved dead end."""
+    """Indices of the operators of a relaxed plan from `state` to the goal; None where there is none: a dead end."""
     reached = state
     achiever: dict[int, int] = {}
     waiting = list(enumerate(task.operators))

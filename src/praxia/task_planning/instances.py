@@ -153,7 +153,7 @@ def _instance(schema: Schema, binding: Mapping[str, str], context: _Context) -> 
 
 
 def _concern(literal: Literal, binding: Mapping[str, str], context: _Context) -> Iterator[Literal]:
-    """Ground literals of `literal`, without universal negative ones about atoms that can never be true or never matter."""
+    """Ground literals of `literal`, without universal negative ones on atoms that are never true or never matter."""
     atoms = context.by_predicate.get(literal.predicate)
     if not literal.forall or literal.positive or atoms is None:
         yield from expand(literal, binding, context.domain, context.problem.objects)

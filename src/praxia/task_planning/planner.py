@@ -58,7 +58,7 @@ def plan(domain: Domain, problem: Problem, *, settings: PlannerSettings | None =
     task = ground(domain, problem)
     if task.missing:
         wanted = " and ".join(str(literal) for literal in task.missing)
-        return PlanResult(Status.IMPOSSIBLE, None, f"proved impossible: no sequence of operators can make {wanted} true")
+        return PlanResult(Status.IMPOSSIBLE, None, f"proved impossible: no sequence of steps makes {wanted} true")
     if pair := exclusive_pair(task):
         return PlanResult(Status.IMPOSSIBLE, None, f"proved impossible: {_exclusion(task, pair)}")
     found = search(task, budget=settings.budget)

@@ -12,7 +12,7 @@ from praxia.viewing.encoding import floats
 from praxia.viewing.phrases import atom, fact_words, thing
 from praxia.viewing.replay import replay
 from praxia.viewing.run_folder import RecordedRun
-from praxia.viewing.series import Envelope, derivatives, envelope, largest_use
+from praxia.viewing.series import Envelope, derivatives, envelope, largest
 from praxia.viewing.story import intervention_spans, moments, plans
 
 __all__ = ["content", "figures", "verdict"]
@@ -62,7 +62,7 @@ def figures(record: RecordedRun) -> list[dict[str, Any]]:
     """The figures under the title: `label`, `value`, `unit` and a `hint` that says what was measured."""
     m = record.metrics
     seconds, cpu = m.get("seconds", _duration(record) or None), m.get("cpu_seconds")
-    newest = next((e for e in reversed(record.events) if e.get("kind") == "plan"), {})
+    newest: Mapping[str, Any] = next((e for e in reversed(record.events) if e.get("kind") == "plan"), {})
     replans = m.get("replans", sum(e.get("kind") == "replan" for e in record.events))
     found = [
         _figure("Simulated time", seconds, "s", "length of the run on its own clock"),
@@ -90,17 +90,21 @@ def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
 
 
 def _limit_figures(record: RecordedRun) -> list[dict[str, Any]]:
-    """Largest share of the velocity, acceleration and jerk limit that was ever commanded."""
+    """Largest share of the position range and of each derivative's limit that was ever commanded."""
     if record.trace is None or not record.limits:
         return []
     command, names = record.trace.group("command"), record.limits["names"]
+    lower, upper = np.asarray(record.limits["lower"]), np.asarray(record.limits["upper"])
+    shares = [(command - (lower + upper) / 2) / ((upper - lower) / 2)]
+    orders = derivatives(command, record.period)
+    shares += [values / np.asarray(record.limits[name]) for name, values in zip(_ORDERS, orders, strict=True)]
     found = []
-    for order, values in zip(_ORDERS, derivatives(command, record.period), strict=True):
-        share, row, component = largest_use(values, np.asarray(record.limits[order]))
+    for name, share in zip(("position", *_ORDERS), shares, strict=True):
+        peak, row, component = largest(share)
+        beyond = peak > 1 + _ROUNDING
+        text = f"{100 * peak:.2f}" if beyond else f"{100 * peak:.0f}"  # rounding must not hide an excess
         hint = f"of its limit, by {thing(names[component])} at {record.time[row]:.2f} s"
-        beyond = share > 1 + _ROUNDING
-        text = f"{100 * share:.2f}" if beyond else f"{100 * share:.0f}"  # rounding must not hide an excess
-        found.append({"label": f"Peak {order}", "value": text, "unit": "%", "hint": hint, "alarm": beyond})
+        found.append({"label": f"Peak {name}", "value": text, "unit": "%", "hint": hint, "alarm": beyond})
     return found
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from praxia.core.arrays import Array
 
-__all__ = ["Envelope", "derivatives", "envelope", "largest_use"]
+__all__ = ["Envelope", "derivatives", "envelope", "largest"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,10 +47,10 @@ def derivatives(command: Array, period: float) -> tuple[Array, Array, Array]:
     return differences[0], differences[1], differences[2]
 
 
-def largest_use(values: Array, limit: Array) -> tuple[float, int, int]:
-    """Largest |value| / limit, with its row and its component; (0, 0, 0) where there is nothing."""
-    use = np.nan_to_num(np.abs(values) / limit)
-    if not use.size:
+def largest(shares: Array) -> tuple[float, int, int]:
+    """Largest |value| of `shares`, shape (k, n), with its row and its column; (0, 0, 0) where there is nothing."""
+    sizes = np.nan_to_num(np.abs(shares))
+    if not sizes.size:
         return 0.0, 0, 0
-    row, component = np.unravel_index(int(np.argmax(use)), use.shape)
-    return float(use[row, component]), int(row), int(component)
+    row, column = np.unravel_index(int(np.argmax(sizes)), sizes.shape)
+    return float(sizes[row, column]), int(row), int(column)

@@ -70,15 +70,15 @@ def _close(found: list[dict[str, Any]], time: float, outcome: str) -> None:
 
 
 def moments(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The events that tell the story, each with its time [s], kind, words and details; steps that went well are left out."""
+    """The events that tell the story: `time` [s], `kind`, `text` and `detail`; steps that went well are left out."""
     found = []
     number = 0
     for event in events:
         kind = str(event.get("kind", ""))
         number += kind == "plan"
         if kind not in ("step_started", "step_finished"):
-            detail = _detail(event)
-            found.append({"time": _seconds(event), "kind": kind, "text": _headline(event, kind, number), "detail": detail})
+            text = _headline(event, kind, number)
+            found.append({"time": _seconds(event), "kind": kind, "text": text, "detail": _detail(event)})
     return found
 
 

@@ -12,10 +12,20 @@ for (const draw of [drawHeader, drawTimeline, drawReplay, drawFigures, drawPlots
   }
 }
 
-// The replay stays in sight: where it is scrolled away, it goes on in a corner.
+// The replay fills what the title and the timeline leave of the first screen.
+function fit() {
+  const top = byId("slot").getBoundingClientRect().top + scrollY;
+  const height = innerHeight - top - byId("dock").offsetHeight - 14;
+  byId("slot").style.height = `${clamp(height, 0.45 * Math.min(innerHeight, innerWidth), 900)}px`;
+}
+fit();
+addEventListener("resize", fit);
+
+// It stays in sight: where it is scrolled away, it goes on in a corner.
+const stageNode = byId("stage");
+stageNode.append(el("button.close", { title: "Hide the small replay", onclick: () => stageNode.classList.add("hidden") }, "✕"));
 new IntersectionObserver(([entry]) => {
-  const away = !entry.isIntersecting && entry.boundingClientRect.top < 0;
-  byId("stage").classList.toggle("mini", away);
+  stageNode.classList.toggle("mini", !entry.isIntersecting && entry.boundingClientRect.top < 0);
 }, { rootMargin: "-120px 0px 0px 0px" }).observe(byId("slot"));
 
 // report.html#t=12.5 opens at that moment; otherwise the replay begins by itself, unless the reader asked for calm.
