@@ -34,6 +34,8 @@ def test_the_timed_tool_stays_within_a_millimetre_of_the_line_and_turns_evenly(p
             continue
         straight_lines += 1
         assert (largest_use(q0, motion.trajectory.q, panda.limits) <= 1.0).all()
+        assert (motion.trajectory.q >= panda.limits.lower - 1e-6).all()
+        assert (motion.trajectory.q <= panda.limits.upper + 1e-6).all()
         p, R = panda.fk_batch(motion.trajectory.q[:, :7])
         along = np.clip((p - start.p) @ shift / (shift @ shift), 0.0, 1.0)
         assert np.linalg.norm(p - start.p - along[:, None] * shift, axis=1).max() < 1e-3
@@ -59,6 +61,19 @@ def test_a_line_into_an_obstacle_is_refused_with_what_is_in_the_way(panda, plann
     assert not motion.found
     assert ("gripper", "green_cube") in motion.result.blockers
     assert "green_cube" in motion.result.reason
+
+
+def test_a_line_that_ends_at_a_joint_limit_never_runs_over_it(panda, planner):
+    high, refused = panda.arm_limits.upper[6], 0
+    for room in (0.02, 0.05, 0.1, 0.2):
+        q = np.append(panda.arm_home[:6], high - room)
+        turned = q + np.array([0.05, 0.1, 0, -0.1, 0, 0, 0.1])  # what joint 7 cannot give, the others must
+        motion = planner.line(np.append(q, 0.08), panda.fk(turned))
+        if motion.trajectory is not None:
+            assert motion.trajectory.q[:, 6].max() <= high + 1e-6
+        else:
+            refused += "panda_joint7" in motion.result.reason
+    assert 1 <= refused <= 3
 
 
 def test_a_start_that_is_no_configuration_is_refused(panda):

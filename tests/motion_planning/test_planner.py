@@ -73,7 +73,7 @@ def test_shortcutting_keeps_the_ends_and_never_lengthens(panda, rng):
         found = rrt_connect(
             planner.collision, start, goal[None], limits.lower, limits.upper, settings=RrtSettings(), seed=seed
         )
-        short = shortcut(planner.collision, found.path, resolution=0.02, attempts=60, seed=seed)
+        short = shortcut(planner.collision, found.path, resolution=0.02, attempts=60, rng=rng)
         assert short.length <= found.path.length + 1e-12
         assert np.array_equal(short.waypoints[[0, -1]], np.stack([start, goal]))
         assert oracle.deepest_along(short.waypoints) == 0.0
@@ -150,6 +150,10 @@ def test_a_start_inside_a_margin_is_forgiven_and_said_so(panda, planner):
     assert motion.found
     assert "red_cube" in motion.result.reason
     assert planner.collision.first_contact(q).b == "red_cube"  # forgiven for that plan only
+    planner.collision.width = 0.037  # 1.5 mm inside the cube, where 1 mm is allowed
+    planner.collision.allow([("gripper", "red_cube")], depth=0.001)
+    assert planner.to_configuration(np.append(q, 0.037), panda.arm_home, seed=0).found
+    planner.collision.allow([])
     planner.collision.width = 0.02  # 10 mm inside the cube
     assert planner.to_configuration(np.append(q, 0.02), panda.arm_home, seed=0).result.status is Status.IMPOSSIBLE
 

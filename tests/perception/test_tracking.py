@@ -2,15 +2,15 @@
 
 import numpy as np
 import pytest
+from perception_cell import ScriptedCell, scene, tool
 from scipy import stats
 
 from praxia.core.geometry import Pose, quat_from_rotvec, quat_multiply, rotvec_from_quat
-from praxia.core.predicates import holds
 from praxia.core.plan import Fact
+from praxia.core.predicates import holds
 from praxia.core.world import WorldState
 from praxia.perception.detectors import NoisyDetector, SensorModel
 from praxia.perception.tracking import TrackingEstimator
-from perception_cell import ScriptedCell, scene, tool
 
 SCENE = scene("red", "blue")
 FAR = {"bowl": Pose.from_yaw(0.0, (0.6, -0.35, 0)), "plate": Pose.from_yaw(0.0, (0.6, 0.3, 0))}

@@ -83,9 +83,7 @@ def make_run(
     lines(folder / "events.jsonl", events())
     violation = {"check": "velocity", "component": "joint2", "value": 2.4, "limit": 2.0, "unit": "rad/s"}
     ticks = [int(4.0e9) + k * PERIOD for k in range(20)]
-    lines(
-        folder / "safety.jsonl", [{"time_ns": t, "verdict": "stopped", "violations": [violation]} for t in ticks]
-    )
+    lines(folder / "safety.jsonl", [{"time_ns": t, "verdict": "stopped", "violations": [violation]} for t in ticks])
     run = {"format": "praxia-run-1", "status": "running", "goal_text": text, "scene": "small", "seed": 7}
     run |= {"perception": "noisy", "settings": {"task": {"replans": 14}}, "settings_hash": "ab" * 32}
     run |= {"versions": {"mujoco": mujoco.__version__}}
@@ -136,7 +134,9 @@ def events() -> list[dict[str, Any]]:
         step(1.9, "started", 0, second),
         step(3.0, "failed", 0, second, reason="no grasp found for red_cube"),
         event(3.0, "blocked", facts=["(obstructs yellow_cube red_cube)"]),
-        plan(3.0, "no grasp found for red_cube", second, [[0, "(holding red_cube)", 1], [1, "(in red_cube drawer)", 2]]),
+        plan(
+            3.0, "no grasp found for red_cube", second, [[0, "(holding red_cube)", 1], [1, "(in red_cube drawer)", 2]]
+        ),
         step(3.0, "started", 0, second),
         step(4.2, "finished", 0, second),
         step(4.2, "started", 1, second),

@@ -158,7 +158,7 @@ def test_files_cut_off_in_the_middle_are_read_as_far_as_they_go(tmp_path: Path) 
 
 
 def test_a_folder_without_a_run_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match="no run.json"):
+    with pytest.raises(InvalidInput, match=r"no run\.json"):
         write_report(tmp_path)
 
 

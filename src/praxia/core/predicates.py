@@ -86,7 +86,7 @@ def _resting(scene: Scene, world: WorldState, x: ObjectModel, y: ObjectModel, sl
 
 
 def support(scene: Scene, world: WorldState, name: str, slack: float = _SLACK) -> Fact | None:
-    """What the object rests on or in: `(in x c)` before `(on x y)`, the closest height first; None if held or falling."""
+    """What the object rests on or in: `(in x c)` before `(on x y)`, closest height first; None if held or falling."""
     x = scene.object(name)
     if world.held == name:
         return None
@@ -142,18 +142,17 @@ def holds(
     p = world.pose(scene, args[0]).p
     if predicate == "within":
         region = scene.object(args[1])
-        X_WR = scene.fixed[args[1]]
-        return (
-            region.surface is not None and world.held != args[0] and _over(region.surface, X_WR.inverse().apply(p), 0.0)
-        )
+        found = support(scene, world, args[0], slack)
+        if region.surface is None or found is None or found.predicate != "on" or scene.object(found.args[1]).movable:
+            return False
+        return _over(region.surface, world.pose(scene, args[1]).inverse().apply(p), 0.0)
     if predicate == "beside":
         offset = p[:2] - world.pose(scene, args[1]).p[:2]
         along, across = _components(offset, args[2])
         low_x = bounds(scene.object(args[0]), world.pose(scene, args[0]))[0, 2]
         low_y = bounds(scene.object(args[1]), world.pose(scene, args[1]))[0, 2]
-        return (
-            world.held != args[0] and 0.03 <= along <= 0.20 and across <= along and abs(low_x - low_y) <= 0.01 + slack
-        )
+        level = float(abs(low_x - low_y)) <= 0.01 + slack
+        return world.held != args[0] and 0.03 <= along <= 0.20 and across <= along and level
     if predicate == "shifted":
         if start is None:
             return False

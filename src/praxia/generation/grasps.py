@@ -20,7 +20,6 @@ _RIM_ANGLES = 16
 _RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
 _ASIDE = 0.008  # how far beside the middle of a face the pads may press [m]
 _LEAN = 0.3  # how far the hand leans where upright does not do [rad]
-_PAD_REACH = 0.009  # how far the finger pads reach beyond the grasp point along the approach [m]
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +53,8 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
             down = -float(X_WS.R[2] @ approach_S)
             if down < _STEEPEST:
                 continue
-            # Not below the middle, and never so deep that the finger tips would reach what the box stands on.
-            depth = float(min(half[axis], max(2 * half[axis] - _PAD_REACH - 0.004, 0.4 * half[axis])))
+            # A little above the middle, so that the finger tips stay clear of rims around what the box stands on.
+            depth = 0.8 * float(half[axis])
             p_S = -approach_S * (half[axis] - depth)
             for closing_axis in ((axis + 1) % 3, (axis + 2) % 3):
                 if 2 * half[closing_axis] > widest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -14,16 +14,17 @@ from praxia.core.scene import Scene
 from praxia.core.world import ObjectState, WorldState
 from praxia.generation.hand import Hand
 from praxia.generation.phases import Blocked, Guard, Phase, Phases
+from praxia.generation.placements import Spots
 from praxia.generation.search import Obstructions
 
-__all__ = ["Place", "Spots"]
+__all__ = ["Destination", "Place"]
 
 _ABOVE = 0.09  # height of the straight descent [m]
 _LET_GO = 0.03  # how much wider than the object the fingers open [m]
 _DWELL = 0.1  # time for the object to settle before the hand leaves [s]
 
-Spots = Callable[[WorldState, np.random.Generator], Sequence[Pose]]
-"""World -> candidate poses of the object, best first."""
+Destination = Callable[[WorldState, np.random.Generator], Spots]
+"""World -> candidate poses of the object."""
 
 
 class Place:
@@ -33,21 +34,28 @@ class Place:
         hand: Toolbox of motions.
         scene: What there is.
         name: What is held.
-        target: What it is put on or in; the planner is told about obstacles to this.
-        spots: Candidate poses of the object.
+        target: What it is put on or in.
+        destination: Candidate poses of the object.
+        about: What the task planner is told about obstacles to; `target` where omitted.
     """
 
-    def __init__(self, hand: Hand, scene: Scene, name: str, target: str, spots: Spots) -> None:
-        self._hand, self._scene, self._name, self._target, self._spots = hand, scene, name, target, spots
+    def __init__(
+        self, hand: Hand, scene: Scene, name: str, target: str, destination: Destination, *, about: str = ""
+    ) -> None:
+        self._hand, self._scene, self._name, self._target = hand, scene, name, target
+        self._destination, self._about = destination, about or target
 
     def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
         name = self._name
         if world.held != name:
             return Blocked(Status.GAVE_UP, f"{name} is not in the hand")
         X_GO = world.gripper.X_WG.inverse() @ world.pose(self._scene, name)
-        obstructions = Obstructions(self._scene, self._target, ignore=(name,))
+        obstructions = Obstructions(self._scene, self._about, ignore=(name, self._target))
         self._hand.look(world)
-        for X_WO in self._spots(world, rng):
+        spots = self._destination(world, rng)
+        if not spots.poses:
+            obstructions.add(spots.crowders[:1])
+        for X_WO in spots.poses:
             found = self._try(X_WO, X_GO, world, state, rng, obstructions)
             if found is not None:
                 return found
@@ -69,7 +77,15 @@ class Place:
         landing = frozenset({(hand.name, name), *((name, other) for other in neighbours - {name})})
         X_WG = X_WO @ X_GO.inverse()
         approach = hand.approach(
-            X_WG, _ABOVE, width=width, contacts=landing, near=state.q, rng=rng, attach=holding, vertical=True
+            X_WG,
+            _ABOVE,
+            width=width,
+            near=state.q,
+            rng=rng,
+            target=self._target,
+            attach=holding,
+            contacts=landing,
+            vertical=True,
         )
         if isinstance(approach, tuple):
             failed.add(approach)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,10 +15,24 @@ from praxia.core.predicates import DIRECTIONS
 from praxia.core.scene import ObjectModel, Scene, Surface
 from praxia.core.world import WorldState
 
-__all__ = ["inside", "on_surface", "radius", "relative", "spots_on"]
+__all__ = ["Spots", "inside", "on_surface", "radius", "relative"]
 
 _RELEASE = 0.003  # height above the support at which the fingers open [m]
+_DROP = 0.04  # how much higher the fingers open where walls leave them no room [m]
 _GAP = 0.012  # free distance to neighbours that a placement keeps [m]
+
+
+@dataclass(frozen=True, eq=False)
+class Spots:
+    """Where an object could go.
+
+    Attributes:
+        poses: Candidate poses of the object in the world, best first.
+        crowders: Names of the things that took candidates away, those that took most first.
+    """
+
+    poses: tuple[Pose, ...]
+    crowders: tuple[str, ...] = ()
 
 
 def radius(model: ObjectModel) -> float:
@@ -33,28 +49,33 @@ def _resting(model: ObjectModel, yaw: float, x: float, y: float, z: float) -> Po
     return Pose.from_yaw(yaw, (x, y, z - float(bounds(model, upright)[0, 2]) + _RELEASE))
 
 
-def _yaws(rng: np.random.Generator, count: int) -> Array:
-    return rng.uniform(-np.pi, np.pi, count)
+class _Neighbours:
+    """The movable things that a new placement must keep away from, and how often each was in the way."""
+
+    def __init__(self, scene: Scene, world: WorldState, but: Sequence[str]) -> None:
+        self.places = [(o.name, world.pose(scene, o.name).p[:2], radius(o)) for o in scene.movable if o.name not in but]
+        self._taken: Counter[str] = Counter()
+
+    def free(self, point: Array, reach: float) -> bool:
+        """Whether a circle of radius `reach` [m] at `point` [m], shape (2,), keeps its distance from all of them."""
+        near = [name for name, p, r in self.places if float(np.hypot(*(point - p))) < reach + r + _GAP]
+        self._taken.update(near)
+        return not near
+
+    @property
+    def crowders(self) -> tuple[str, ...]:
+        return tuple(sorted(self._taken, key=lambda name: (-self._taken[name], name)))
 
 
-def _neighbours(scene: Scene, world: WorldState, but: Sequence[str]) -> list[tuple[Array, float]]:
-    """(x, y) [m] and radius [m] of the movable things that a new placement must keep away from."""
-    return [(world.pose(scene, o.name).p[:2], radius(o)) for o in scene.movable if o.name not in but]
-
-
-def _crowded(point: Array, reach: float, others: list[tuple[Array, float]]) -> bool:
-    return any(float(np.hypot(*(point - p))) < reach + r + _GAP for p, r in others)
-
-
-def spots_on(
+def _points_on(
     surface: Surface, X_WO: Pose, model: ObjectModel, rng: np.random.Generator, count: int, centred: bool
 ) -> list[Array]:
     """World points [m], shape (3,), on a surface, at least the model's radius inside its edge where there is room."""
     reach = radius(model)
     if surface.round:
         free = max(surface.half_x - reach, 0.0)
-        # Along the edge, so that what comes later finds room as well.
-        r, angle = free * rng.uniform(0.85, 1.0, count), rng.uniform(-np.pi, np.pi, count)
+        # Rather along the edge, so that what comes later finds room as well.
+        r, angle = free * rng.uniform(0.6, 1.0, count), rng.uniform(-np.pi, np.pi, count)
         local = np.column_stack([r * np.cos(angle), r * np.sin(angle)])
     else:
         free_x, free_y = max(surface.half_x - reach, 0.0), max(surface.half_y - reach, 0.0)
@@ -74,7 +95,7 @@ def on_surface(
     count: int = 24,
     within: str = "",
     near: Array | None = None,
-) -> list[Pose]:
+) -> Spots:
     """Candidate poses of `model` standing on `target`, clear of what is there already.
 
     Args:
@@ -89,24 +110,26 @@ def on_surface(
     owner = scene.object(target)
     top = top_surface(owner, world.pose(scene, target))
     if top is None:
-        return []
+        return Spots(())
     patch, X_WT = top
     if within and (region := scene.object(within).surface) is not None:
         patch, X_WT = region, scene.fixed[within]
     small = owner.movable and not patch.round and max(patch.half_x, patch.half_y) < 1.5 * radius(model)
     if small:  # a stack: only the middle is stable; any of the four square yaws
         p = X_WT.apply(patch.centre)
-        return [_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)]
-    others = _neighbours(scene, world, (model.name, target))
+        return Spots(tuple(_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)))
+    others = _Neighbours(scene, world, (model.name, target))
     z = float(world.pose(scene, target).apply(owner.surface.centre)[2]) if owner.surface else 0.0
-    spots = spots_on(patch, X_WT, model, rng, count, centred=bool(within))
-    guests = [p for p, _ in others if _over_patch(patch, X_WT, p)]
+    spots = _points_on(patch, X_WT, model, rng, count, centred=bool(within))
+    guests = [p for _, p, _ in others.places if _over_patch(patch, X_WT, p)]
     if near is None and not within and guests:  # close together, for the same reason
         spots.sort(key=lambda p: min(float(np.hypot(*(p[:2] - g))) for g in guests))
     if near is not None:
         spots.sort(key=lambda p: float(np.hypot(*(p[:2] - near))))
-    free = [p for p in spots if not _crowded(p[:2], radius(model), others)]
-    return [_resting(model, yaw, p[0], p[1], z) for p, yaw in zip(free, _yaws(rng, len(free)), strict=True)]
+    free = [p for p in spots if others.free(p[:2], radius(model))]
+    yaws = rng.uniform(-np.pi, np.pi, len(free))
+    poses = tuple(_resting(model, float(yaw), p[0], p[1], z) for p, yaw in zip(free, yaws, strict=True))
+    return Spots(poses, others.crowders)
 
 
 def _over_patch(patch: Surface, X_WT: Pose, point: Array) -> bool:
@@ -116,11 +139,11 @@ def _over_patch(patch: Surface, X_WT: Pose, point: Array) -> bool:
 
 def inside(
     scene: Scene, world: WorldState, model: ObjectModel, target: str, rng: np.random.Generator, *, count: int = 24
-) -> list[Pose]:
+) -> Spots:
     """Candidate poses of `model` just above the floor of a container, or above what lies in it, freest first."""
     owner = scene.object(target)
     if owner.cavity is None:
-        return []
+        return Spots(())
     X_WC = world.pose(scene, target)
     half_x, half_y, half_z = owner.cavity.half
     floor = Surface(owner.cavity.centre - np.array([0, 0, half_z]), half_x, half_y, owner.cavity.round)
@@ -131,17 +154,19 @@ def inside(
     ]
     reach = radius(model)
     candidates = []
-    for p in spots_on(floor, X_WC, model, rng, count, centred=True):
+    for p in _points_on(floor, X_WC, model, rng, count, centred=True):
         gaps = [float(np.hypot(*(X.p[:2] - p[:2]))) - radius(o) - reach for o, X in contents]
         # Over something that lies there, the object is let go above it and finds its own place.
         tops = [float(bounds(o, X)[1, 2]) for (o, X), gap in zip(contents, gaps, strict=True) if gap < 0.0]
         z = max([p[2], *tops])
         candidates.append((z > p[2] + 1e-6, -min([*gaps, 0.02]), p, z))
     order = sorted(range(len(candidates)), key=lambda i: (candidates[i][0], candidates[i][1], i))
-    return [
-        _resting(model, float(yaw), candidates[i][2][0], candidates[i][2][1], candidates[i][3])
-        for i, yaw in zip(order, _yaws(rng, count), strict=True)
-    ]
+    yaws = rng.uniform(-np.pi, np.pi, count)
+    points = [(candidates[i][2], candidates[i][3]) for i in order]
+    low = tuple(_resting(model, float(yaw), p[0], p[1], z) for (p, z), yaw in zip(points, yaws, strict=True))
+    # Where the walls leave the fingers no room, let go from above the rim.
+    high = tuple(Pose(X.p + np.array([0.0, 0.0, _DROP]), X.quat_wxyz) for X in low[:8])
+    return Spots((*low, *high))
 
 
 def _over_opening(owner: ObjectModel, X_WC: Pose, point: Array) -> bool:
@@ -164,15 +189,15 @@ def relative(
     farthest: float,
     target: str = "table",
     count: int = 24,
-) -> list[Pose]:
+) -> Spots:
     """Candidate poses on `target`, displaced from a point by `nearest` to `farthest` [m] in a named direction."""
     along = np.array(DIRECTIONS[direction])
     across = np.array([-along[1], along[0]])
-    others = _neighbours(scene, world, (model.name,))
+    others = _Neighbours(scene, world, (model.name,))
     owner = scene.object(target)
     top = top_surface(owner, world.pose(scene, target))
     if top is None:
-        return []
+        return Spots(())
     patch, X_WT = top
     found = []
     for k in range(count):
@@ -181,7 +206,7 @@ def relative(
         xy = origin[:2] + distance * along + side * across
         local = X_WT.inverse().apply(np.array([*xy, 0.0]))[:2] - patch.centre[:2]
         on_top = abs(local[0]) <= patch.half_x - radius(model) and abs(local[1]) <= patch.half_y - radius(model)
-        if on_top and not _crowded(xy, radius(model), others):
+        if on_top and others.free(xy, radius(model)):
             yaw = float(rng.uniform(-np.pi, np.pi))
             found.append(_resting(model, yaw, xy[0], xy[1], float(X_WT.apply(patch.centre)[2])))
-    return found
+    return Spots(tuple(found), others.crowders)

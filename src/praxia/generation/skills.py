@@ -11,7 +11,6 @@ import numpy as np
 
 from praxia.core.action import ActionSpace
 from praxia.core.arrays import Array
-from praxia.core.geometry import Pose
 from praxia.core.interfaces import ActionGenerator
 from praxia.core.plan import PlanStep
 from praxia.core.scene import Scene
@@ -21,7 +20,8 @@ from praxia.generation.drawer import MovePart
 from praxia.generation.hand import Hand
 from praxia.generation.phases import Program
 from praxia.generation.pick import Pick
-from praxia.generation.place import Place, Spots
+from praxia.generation.place import Destination, Place
+from praxia.generation.placements import Spots
 from praxia.generation.planned import PlannedSkill
 from praxia.generation.push import Push
 from praxia.generation.reach import GoAbove, GoHome
@@ -48,8 +48,8 @@ def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) ->
     """
     spots = _Destinations(scene)
 
-    def place(name: str, target: str, where: Spots) -> Program:
-        return Place(hand, scene, name, target, where)
+    def place(name: str, target: str, where: Destination, about: str = "") -> Program:
+        return Place(hand, scene, name, target, where, about=about)
 
     programs: Mapping[str, Callable[..., Program]] = {
         "pick-up": lambda x, s: Pick(hand, scene, x),
@@ -62,8 +62,8 @@ def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) ->
         "put-in-drawer": lambda x, d: place(x, d, spots.inside(x, d)),
         "put-aside": lambda b, x, t: place(b, t, spots.aside(b, x, t)),
         "place-within": lambda x, r, t: place(x, t, spots.on(x, t, within=r)),
-        "place-beside": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t)),
-        "place-beside-fixture": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t)),
+        "place-beside": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
+        "place-beside-fixture": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
         "place-shifted": lambda x, d, t: place(x, t, spots.shifted(x, d, t)),
         "push": lambda x, d, t: Push(hand, scene, x, d),
         "open": lambda d: MovePart(hand, scene, d, opening=True),
@@ -84,8 +84,8 @@ class _Destinations:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
-    def on(self, x: str, s: str, within: str = "") -> Spots:
-        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+    def on(self, x: str, s: str, within: str = "") -> Destination:
+        def spots(world: WorldState, rng: np.random.Generator) -> Spots:
             # A place on the wide table is best near by; on anything else the middle comes first.
             near = world.gripper.X_WG.p[:2] if not within and not self._scene.object(s).movable else None
             model = self._scene.object(x)
@@ -93,26 +93,23 @@ class _Destinations:
 
         return spots
 
-    def inside(self, x: str, c: str) -> Spots:
-        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
-            low = placements.inside(self._scene, world, self._scene.object(x), c, rng)
-            # Where the walls leave the fingers no room, let go from above the rim.
-            high = [Pose(X.p + np.array([0.0, 0.0, 0.04]), X.quat_wxyz) for X in low[:8]]
-            return [*low, *high]
+    def inside(self, x: str, c: str) -> Destination:
+        def spots(world: WorldState, rng: np.random.Generator) -> Spots:
+            return placements.inside(self._scene, world, self._scene.object(x), c, rng)
 
         return spots
 
-    def aside(self, b: str, x: str, t: str) -> Spots:
-        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+    def aside(self, b: str, x: str, t: str) -> Destination:
+        def spots(world: WorldState, rng: np.random.Generator) -> Spots:
             away = world.pose(self._scene, x).p[:2]
             near = world.gripper.X_WG.p[:2]
             found = placements.on_surface(self._scene, world, self._scene.object(b), t, rng, count=120, near=near)
-            return [X for X in found if float(np.hypot(*(X.p[:2] - away))) >= _ASIDE]
+            return Spots(tuple(X for X in found.poses if float(np.hypot(*(X.p[:2] - away))) >= _ASIDE), found.crowders)
 
         return spots
 
-    def beside(self, x: str, y: str, direction: str, t: str) -> Spots:
-        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+    def beside(self, x: str, y: str, direction: str, t: str) -> Destination:
+        def spots(world: WorldState, rng: np.random.Generator) -> Spots:
             model, other = self._scene.object(x), self._scene.object(y)
             apart = placements.radius(model) + placements.radius(other) + 0.013
             nearest = max(_BESIDE[0], apart)
@@ -133,8 +130,8 @@ class _Destinations:
 
         return spots
 
-    def shifted(self, x: str, direction: str, t: str) -> Spots:
-        def spots(world: WorldState, rng: np.random.Generator) -> list[Pose]:
+    def shifted(self, x: str, direction: str, t: str) -> Destination:
+        def spots(world: WorldState, rng: np.random.Generator) -> Spots:
             origin = world.pose(self._scene, x).p
             return placements.relative(
                 self._scene,

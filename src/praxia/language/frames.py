@@ -27,6 +27,7 @@ def clause_facts(clause: Clause, referents: Referents) -> Facts:
     """
     referents.previous = referents.group
     facts = _FRAMES[clause.frame](clause, referents)
+    referents.reference = next((fact.args[1] for fact in facts if fact.predicate == "beside"), "")
     for fact in facts:
         if fact.predicate in ("on", "in", "within", "beside", "shifted", "holding") and fact.args:
             referents.situation.coming[fact.args[0]] = fact

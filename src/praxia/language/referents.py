@@ -24,6 +24,7 @@ class Referents:
         self.previous: tuple[str, ...] = self.group  # what the clause before was about
         self.noun: tuple[str, ...] = ()
         self.target: Place | None = None  # where things were put last
+        self.reference = ""  # what they were put beside, if they were
 
     def mention(self, names: Sequence[str]) -> None:
         """Remember things as spoken of."""
@@ -66,6 +67,8 @@ class Referents:
                 return names
         else:
             fitting = [n for n in self.mentioned if n not in subject and self._suits(n, role)]
+            if role == "place" and self.reference in fitting:
+                return (self.reference,)  # "left of the plate, and the other one right of it"
             moved = [n for n in self.previous if n in fitting]
             if len(moved) == 1:
                 return (moved[0],)

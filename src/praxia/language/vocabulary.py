@@ -47,6 +47,7 @@ class Vocabulary:
         self.longest = max(map(len, self.nouns))
         self.colours = {c: c for c in lexicon.COLOURS} | {s: c for c, ss in lexicon.COLOURS.items() for s in ss}
         self.colours |= {o.colour: o.colour for o in scene.objects if o.colour}
+        self.present = frozenset(o.colour for o in scene.objects)
         self.objects = tuple(spoken(o.name) for o in scene.objects if o.category != "region")
         self.words = self._all()
 
@@ -64,7 +65,8 @@ class Vocabulary:
 
     def closest(self, word: str, *, verb: bool) -> tuple[str, ...]:
         """Verbs, or other words, that look like this one, the most alike first."""
-        others = self.words - set(lexicon.FUNCTION_WORDS) - set(lexicon.PERSONS) - set(lexicon.TOWERS)
+        absent = {word for word, colour in self.colours.items() if colour not in self.present or word != colour}
+        others = self.words - set(lexicon.FUNCTION_WORDS) - set(lexicon.PERSONS) - set(lexicon.TOWERS) - absent
         candidates = lexicon.VERBS if verb else others - set(lexicon.VERBS) | {"all", "both", "other", "rest", "then"}
         usable = sorted(w for w in candidates if w.isalpha() and len(w) > 1)
         return tuple(difflib.get_close_matches(word, usable, n=3, cutoff=0.66))

@@ -61,7 +61,9 @@ class CollisionWorld:
         self._data: Any = mujoco.MjData(self._model)
         self._qpos: Array = self._data.qpos
         self._rest: Array = self._qpos.copy()
-        self._arm = _addresses(self._model, robot.joint_names)
+        arm = _addresses(self._model, robot.joint_names)
+        self._arm = slice(arm[0], arm[-1] + 1) if (np.diff(arm) == 1).all() else arm  # a slice is copied faster
+        self._joints = len(arm)
         self._fingers = _addresses(self._model, robot.gripper.joints if robot.gripper else ())
         self._tool, self._X_HT = _tool(self._model, robot)
         self._geoms = [np.flatnonzero(self._model.geom_bodyid == b) for b in range(self._model.nbody)]
@@ -200,14 +202,15 @@ class CollisionWorld:
 
     def _rows(self, q: ArrayLike) -> Array:
         q = np.asarray(q, dtype=np.float64)
-        n, extra = len(self._arm), int(len(self._fingers) > 0)
+        n, extra = self._joints, int(len(self._fingers) > 0)
         if q.ndim != 2 or q.shape[1] not in (n, n + extra):
             raise InvalidInput(f"configurations to check: expected shape (B, {n}), got {q.shape}")
         if not np.isfinite(q).all():
             raise InvalidInput(
                 f"configurations to check: row {int(np.argmin(np.isfinite(q).all(axis=1)))} is not finite"
             )
-        rows = np.tile(self._rest, (len(q), 1))
+        rows = np.empty((len(q), len(self._rest)))
+        rows[:] = self._rest
         rows[:, self._arm] = q[:, :n]
         if q.shape[1] > n:
             rows[:, self._fingers] = q[:, n:] / len(self._fingers)
@@ -232,7 +235,8 @@ class CollisionWorld:
         self._nearest[np.isinf(self._nearest)] = 0.0  # two links
         index = {name: i for i, name in enumerate(self._names)}
         for (a, b), depth in self._allowed.items():
-            self._nearest[index[a], index[b]] = self._nearest[index[b], index[a]] = -depth
+            i, j = index[a], index[b]
+            self._nearest[i, j] = self._nearest[j, i] = min(self._nearest[i, j], -depth)
         self._model.geom_margin[:] = np.where(self._robot_owned, 0.0, np.maximum(margin, 0.0))[self._owner]
 
 

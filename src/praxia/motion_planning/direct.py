@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from praxia.core.arrays import Array
 from praxia.motion_planning.collision import Contact
 
-__all__ = ["Checker", "direct_goal", "edge_free", "points_between"]
+__all__ = ["Checker", "direct_goal", "edge_free", "points_on_edge"]
 
 
 class Checker(Protocol):
@@ -37,14 +37,14 @@ class Checker(Protocol):
 
 @lru_cache(maxsize=1024)
 def _coarse_to_fine(n: int) -> Array:
-    """Fractions k / n for k = 1 .. n - 1, middles of the widest gaps first (van der Corput order)."""
+    """Fractions k / n for k = n, then 1 .. n - 1, middles of the widest gaps first (van der Corput order)."""
     bits = max(1, (n - 1).bit_length())
     order = [int(format(k, f"0{bits}b")[::-1], 2) for k in range(1 << bits)]
-    return np.array([k for k in order if 0 < k < n], dtype=np.float64) / n
+    return np.array([n, *(k for k in order if 0 < k < n)], dtype=np.float64) / n
 
 
-def points_between(a: Array, b: Array, resolution: float) -> Array:
-    """Configurations strictly between `a` and `b`, shape (m, n), coarse to fine.
+def points_on_edge(a: Array, b: Array, resolution: float) -> Array:
+    """Configurations from `a`, which is left out, to `b`, shape (m, n): first `b`, then coarse to fine.
 
     Neighbours differ by at most `resolution` [rad or m] in every joint.
     """
@@ -54,7 +54,7 @@ def points_between(a: Array, b: Array, resolution: float) -> Array:
 
 def edge_free(checker: Checker, a: Array, b: Array, resolution: float) -> bool:
     """Whether the line from `a`, which is known to be free, to `b` is free, `b` included."""
-    return checker.all_free(b[None]) and checker.all_free(points_between(a, b, resolution))
+    return checker.all_free(points_on_edge(a, b, resolution))
 
 
 def direct_goal(checker: Checker, start: Array, goals: Array, resolution: float) -> int | None:

@@ -28,7 +28,7 @@ from praxia.robots import Robot
 
 __all__ = ["Motion", "MotionPlanner", "PlannerSettings"]
 
-_HOLDS = (0.0, 0.4, 1.0)  # how long corners are dwelt at, tried in turn where the rounded corner is not free
+_HOLDS = (0.0, 0.25, 0.5, 1.0)  # how long corners are dwelt at, tried in turn where the rounded corner is not free
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class PlannerSettings:
     Attributes:
         rrt: The search.
         shortcuts: Random cuts tried on a found path.
+        variants: Differently shortened paths that are timed, the fastest is taken.
         line: How tool lines are cut into points.
         goals: Most goal configurations that inverse kinematics hands to the search.
         restarts: Random starting points of the inverse kinematics.
@@ -47,7 +48,8 @@ class PlannerSettings:
     """
 
     rrt: RrtSettings = field(default_factory=RrtSettings)
-    shortcuts: int = 60
+    shortcuts: int = 40
+    variants: int = 2
     line: LineSettings = field(default_factory=LineSettings)
     goals: int = 8
     restarts: int = 24
@@ -142,6 +144,10 @@ class MotionPlanner:
             return Motion.failed(PlanResult.failure(Status.GAVE_UP, line.reason))
         limits = (scale or self.settings.scale).of(self.robot.limits)
         trajectory = follow(self._with_gripper(start, line.points), limits, period=self.settings.period)
+        # A spline through points at a limit may swing over it.
+        low, high = trajectory.q[:, : len(arm)].min(axis=0), trajectory.q[:, : len(arm)].max(axis=0)
+        if outside := next(filter(None, (inside(q, self.robot.arm_limits, "on the line")[1] for q in (low, high))), ""):
+            return Motion.failed(PlanResult.failure(Status.GAVE_UP, outside))
         with forgiving(self.collision, arm, self.settings.start_overlap) as (problem, forgiven):
             if problem is None:
                 row = next(iter(self._collisions(trajectory, stop=True)), None)
@@ -166,19 +172,26 @@ class MotionPlanner:
         before, iterations = self.collision.checks, 0
         direct = direct_goal(self.collision, arm, goals, rrt.resolution)
         if direct is not None:
-            path = Path(np.stack([arm, goals[direct]]))
+            paths = [Path(np.stack([arm, goals[direct]]))]
         else:
             found = rrt_connect(self.collision, arm, goals, limits.lower, limits.upper, settings=rrt, seed=seed)
             if found.path is None:
                 return Motion.failed(found)
-            cuts = self.settings.shortcuts
-            path = shortcut(self.collision, found.path, resolution=rrt.resolution, attempts=cuts, seed=seed)
-            iterations = found.iterations
-        points = self._with_gripper(start, path.waypoints)
-        points[0] = start
-        trajectory = self._timed(points, scale.of(self.robot.limits))
+            paths, iterations = self._shortened(found.path, seed), found.iterations
+        timed = [self._timed(self._points(start, path), scale.of(self.robot.limits)) for path in paths]
+        fastest = min(range(len(paths)), key=lambda i: len(timed[i].q))
         checks = self.collision.checks - before
-        return Motion(PlanResult.success(path, iterations=iterations, checks=checks, reason=forgiven), trajectory)
+        result = PlanResult.success(paths[fastest], iterations=iterations, checks=checks, reason=forgiven)
+        return Motion(result, timed[fastest])
+
+    def _shortened(self, path: Path, seed: int) -> list[Path]:
+        """Several shorter paths: the shortest one hugs obstacles, which leaves corners no room to be rounded."""
+        rng = np.random.default_rng(seed)
+        resolution, attempts = self.settings.rrt.resolution, self.settings.shortcuts
+        return [
+            shortcut(self.collision, path, resolution=resolution, attempts=attempts, rng=rng)
+            for _ in range(self.settings.variants)
+        ]
 
     def _timed(self, points: Array, limits: Limits) -> Trajectory:
         """The motion along checked waypoints; each corner is rounded as far as the rounded motion is free."""
@@ -212,6 +225,12 @@ class MotionPlanner:
 
     def _start(self, q0: ArrayLike) -> Array:
         return check_configuration(q0, self.robot.limits, "start")
+
+    def _points(self, start: Array, path: Path) -> Array:
+        """Waypoints of all components, from exactly where the motion departs."""
+        points = self._with_gripper(start, path.waypoints)
+        points[0] = start
+        return points
 
     def _with_gripper(self, start: Array, points: Array) -> Array:
         """Arm points with the opening of `start` as the last component, where the robot has one."""

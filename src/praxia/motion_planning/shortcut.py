@@ -14,7 +14,7 @@ from praxia.motion_planning.direct import Checker, edge_free
 __all__ = ["shortcut"]
 
 
-def shortcut(checker: Checker, path: Path, *, resolution: float, attempts: int, seed: int) -> Path:
+def shortcut(checker: Checker, path: Path, *, resolution: float, attempts: int, rng: np.random.Generator) -> Path:
     """A free path with the same ends, no longer than `path`.
 
     Args:
@@ -22,10 +22,9 @@ def shortcut(checker: Checker, path: Path, *, resolution: float, attempts: int, 
         path: Free path.
         resolution: Largest joint difference between checked neighbours [rad or m].
         attempts: Random cuts to try.
-        seed: Of the random cuts.
+        rng: Source of the random cuts.
     """
     points = _prune(checker, path.waypoints, resolution)
-    rng = np.random.default_rng(seed)
     for _ in range(attempts):
         if len(points) < 3:
             break

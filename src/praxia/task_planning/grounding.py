@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from praxia.core.plan import Fact, PlanStep
@@ -17,13 +17,13 @@ class GroundOperator:
     """An operator on the bits of a task: applicable where `state & pre == pre`; gives `state & ~delete | add`.
 
     Attributes:
-        step: The same with names; only facts that can change, negative conditions left out.
+        instance: The same with names.
         pre: Bits that must be set, complements of negated atoms among them.
         add: Bits that are set afterwards.
         delete: Bits that are unset afterwards, none of them in `add`.
     """
 
-    step: PlanStep
+    instance: Instance
     pre: int
     add: int
     delete: int
@@ -39,6 +39,7 @@ class Task:
         initial: State to start from.
         goal: Bits that must be set.
         missing: Goal literals that nothing can ever make true; empty where the relaxed goal is reachable.
+        constant: Atoms that are true in every reachable state.
     """
 
     atoms: tuple[Literal, ...]
@@ -46,6 +47,23 @@ class Task:
     initial: int
     goal: int
     missing: tuple[Literal, ...]
+    constant: frozenset[Fact]
+
+    def step(self, k: int) -> PlanStep:
+        """Operator `k` with names: facts that can change, and that a condition or the goal is about."""
+        instance = self.operators[k].instance
+        named = {Fact(literal.predicate, literal.terms) for literal in self.atoms}
+        return PlanStep(
+            name=instance.schema.name,
+            args=instance.args,
+            preconditions=tuple(
+                Fact(c.predicate, c.terms)
+                for c in instance.condition
+                if c.positive and Fact(c.predicate, c.terms) not in self.constant
+            ),
+            adds=tuple(sorted(instance.add - self.constant)),
+            deletes=tuple(sorted(instance.delete & named)),
+        )
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -64,65 +82,41 @@ def ground(domain: Domain, problem: Problem) -> Task:
     """
     usable, reached = _reachable(domain, problem)
     deleted = {atom for instance in usable for atom in instance.delete}
-    constant = {atom for atom in problem.initial if atom not in deleted}
+    constant = frozenset(atom for atom in problem.initial if atom not in deleted)
+    index: dict[tuple[Fact, bool], int] = {}
 
-    def static(literal: Literal) -> bool | None:
-        atom = Fact(literal.predicate, literal.terms)
-        if atom in constant:
-            return literal.positive
-        if atom not in reached:
-            return not literal.positive
-        return None
+    def mask(literals: Iterable[Literal]) -> int | None:
+        """Bits of the literals that can change; None where one of them can never hold."""
+        found = 0
+        for literal in literals:
+            atom = Fact(literal.predicate, literal.terms)
+            if atom in constant or atom not in reached:
+                if (atom in constant) is not literal.positive:
+                    return None
+            else:
+                found |= 1 << index.setdefault((atom, literal.positive), len(index))
+        return found
 
     goal = [g for literal in problem.goal for g in expand(literal, {}, domain, problem.objects)]
-    missing = tuple(g for g in goal if static(g) is False)
-    index: dict[Literal, int] = {}
-
-    def bit(literal: Literal) -> int:
-        return 1 << index.setdefault(literal, len(index))
-
-    goal_mask = 0
-    for literal in goal:
-        if static(literal) is None:
-            goal_mask |= bit(literal)
-    pres: list[int] = []
-    kept: list[Instance] = []
-    for instance in usable:
-        pre, possible = 0, True
-        for literal in instance.condition:
-            fixed = static(literal)
-            if fixed is None:
-                pre |= bit(literal)
-            possible = possible and fixed is not False
-        if possible:
-            pres.append(pre)
-            kept.append(instance)
+    missing = tuple(g for g in goal if mask((g,)) is None)
+    goal_mask = mask(g for g in goal if g not in missing) or 0
+    pres = [(instance, mask(instance.condition)) for instance in usable]
     # Every atom that a condition or the goal mentions now has a bit; what nobody asks for needs none.
-    operators = [_masks(instance, pre, index, constant) for instance, pre in zip(kept, pres, strict=True)]
-    initial = 0
-    for literal, i in index.items():
-        if (Fact(literal.predicate, literal.terms) in problem.initial) is literal.positive:
-            initial |= 1 << i
-    return Task(tuple(index), _undominated(operators), initial, goal_mask, missing)
+    operators = [_operator(instance, pre, index) for instance, pre in pres if pre is not None]
+    initial = sum(1 << i for (atom, positive), i in index.items() if (atom in problem.initial) is positive)
+    atoms = tuple(Literal(atom.predicate, atom.args, positive) for atom, positive in index)
+    return Task(atoms, _undominated(operators), initial, goal_mask, missing, constant)
 
 
-def _masks(instance: Instance, pre: int, index: Mapping[Literal, int], constant: set[Fact]) -> GroundOperator:
+def _operator(instance: Instance, pre: int, index: Mapping[tuple[Fact, bool], int]) -> GroundOperator:
     add = delete = 0
-    for atom in instance.add:
-        add |= 1 << index[t] if (t := Literal(atom.predicate, atom.args)) in index else 0
-        delete |= 1 << index[f] if (f := Literal(atom.predicate, atom.args, False)) in index else 0
-    for atom in instance.delete:
-        delete |= 1 << index[t] if (t := Literal(atom.predicate, atom.args)) in index else 0
-        add |= 1 << index[f] if (f := Literal(atom.predicate, atom.args, False)) in index else 0
-    facts = (Fact(p.predicate, p.terms) for p in instance.condition if p.positive)
-    step = PlanStep(
-        name=instance.schema.name,
-        args=instance.args,
-        preconditions=tuple(fact for fact in facts if fact not in constant),
-        adds=tuple(sorted(a for a in instance.add if a not in constant)),
-        deletes=tuple(sorted(d for d in instance.delete if Literal(d.predicate, d.args) in index)),
-    )
-    return GroundOperator(step, pre, add, delete & ~add)
+    for atoms, made in ((instance.add, True), (instance.delete, False)):
+        for atom in atoms:
+            if (bit := index.get((atom, made))) is not None:
+                add |= 1 << bit
+            if (bit := index.get((atom, not made))) is not None:
+                delete |= 1 << bit
+    return GroundOperator(instance, pre, add, delete & ~add)
 
 
 def _undominated(operators: list[GroundOperator]) -> tuple[GroundOperator, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from praxia.core.errors import InvalidInput
 from praxia.core.plan import Fact
@@ -38,12 +39,21 @@ class Instance:
 
 @dataclass(frozen=True)
 class _Context:
-    """What is the same for all schemas of a problem."""
+    """What the instances of a problem depend on.
+
+    Attributes:
+        domain: Where the schemas are from.
+        objects: Name -> type.
+        static: Predicates that no operator changes.
+        constant: True atoms of predicates that no operator adds.
+        by_predicate: Predicate -> the only atoms of it that deletions and negative conditions can be about.
+    """
 
     domain: Domain
-    problem: Problem
-    static: frozenset[str]  # predicates that no operator changes
-    by_predicate: Mapping[str, tuple[Fact, ...]]  # atoms that a deletion, or a negative condition, can be about
+    objects: Mapping[str, str]
+    static: frozenset[str]
+    constant: frozenset[Fact]
+    by_predicate: Mapping[str, tuple[Fact, ...]]
 
 
 def expand(
@@ -59,13 +69,37 @@ def expand(
         yield Literal(literal.predicate, tuple(inner.get(t, t) for t in literal.terms), literal.positive)
 
 
-def instances(domain: Domain, problem: Problem) -> list[Instance]:
+def instances(domain: Domain, problem: Problem) -> tuple[Instance, ...]:
     """All instances whose static conditions hold, schema by schema, in the order of the objects.
+
+    They depend on little of the start and the goal, and are kept for the next problem that has the same.
 
     Raises:
         InvalidInput: There are more than 200,000.
     """
-    context = _context(domain, problem)
+    added = {literal.predicate for schema in domain.schemas for literal in schema.effect if literal.positive}
+    asked = {literal.predicate for schema in domain.schemas for literal in schema.condition}
+    goal = [g for literal in problem.goal for g in expand(literal, {}, domain, problem.objects)]
+    constant = frozenset(atom for atom in problem.initial if atom.predicate not in added)
+    wanted = frozenset(Fact(g.predicate, g.terms) for g in goal if g.predicate in added - asked)
+    return _instances(domain, tuple(problem.objects.items()), constant, wanted)
+
+
+@lru_cache(maxsize=16)
+def _instances(
+    domain: Domain, objects: tuple[tuple[str, str], ...], constant: frozenset[Fact], wanted: frozenset[Fact]
+) -> tuple[Instance, ...]:
+    effects = [literal for schema in domain.schemas for literal in schema.effect]
+    asked = {literal.predicate for schema in domain.schemas for literal in schema.condition}
+    added = {literal.predicate for literal in effects if literal.positive}
+    by_predicate: dict[str, tuple[Fact, ...]] = {}
+    for predicate in domain.predicates:
+        if predicate not in added:  # only what is true at the start can ever be true
+            by_predicate[predicate] = tuple(sorted(f for f in constant if f.predicate == predicate))
+        elif predicate not in asked:  # nobody reads it but the goal
+            by_predicate[predicate] = tuple(sorted(f for f in wanted if f.predicate == predicate))
+    static = frozenset(domain.predicates) - {literal.predicate for literal in effects}
+    context = _Context(domain, dict(objects), static, constant, by_predicate)
     found: list[Instance] = []
     for schema in domain.schemas:
         for binding in _bindings(schema, context):
@@ -73,23 +107,8 @@ def instances(domain: Domain, problem: Problem) -> list[Instance]:
             if instance is not None:
                 found.append(instance)
             if len(found) > _LIMIT:
-                raise InvalidInput(f"problem {problem.name!r}: more than {_LIMIT} ground operators; use fewer objects")
-    return found
-
-
-def _context(domain: Domain, problem: Problem) -> _Context:
-    effects = [literal for schema in domain.schemas for literal in schema.effect]
-    asked = {literal.predicate for schema in domain.schemas for literal in schema.condition}
-    added = {literal.predicate for literal in effects if literal.positive}
-    goal = [g for literal in problem.goal for g in expand(literal, {}, domain, problem.objects)]
-    by_predicate: dict[str, tuple[Fact, ...]] = {}
-    for predicate in domain.predicates:
-        if predicate not in added:  # only what is true at the start can ever be true
-            by_predicate[predicate] = tuple(sorted(f for f in problem.initial if f.predicate == predicate))
-        elif predicate not in asked:  # nobody reads it but the goal
-            by_predicate[predicate] = tuple(Fact(g.predicate, g.terms) for g in goal if g.predicate == predicate)
-    static = frozenset(domain.predicates) - {literal.predicate for literal in effects}
-    return _Context(domain, problem, static, by_predicate)
+                raise InvalidInput(f"more than {_LIMIT} ground operators of {domain.name!r}; use fewer objects")
+    return tuple(found)
 
 
 def _values(parameter: Parameter, domain: Domain, objects: Mapping[str, str]) -> tuple[str, ...]:
@@ -99,7 +118,7 @@ def _values(parameter: Parameter, domain: Domain, objects: Mapping[str, str]) ->
 def _bindings(schema: Schema, context: _Context) -> Iterator[dict[str, str]]:
     """Values of the parameters, cut short as soon as a static or equality condition fails."""
     parameters = schema.parameters
-    choices = [_values(p, context.domain, context.problem.objects) for p in parameters]
+    choices = [_values(p, context.domain, context.objects) for p in parameters]
     level = {p.name: i for i, p in enumerate(parameters)}
     checks: list[list[Literal]] = [[] for _ in range(len(parameters) + 1)]
     for literal in schema.condition:
@@ -124,7 +143,7 @@ def _static_holds(literal: Literal, binding: Mapping[str, str], context: _Contex
     terms = tuple(binding.get(t, t) for t in literal.terms)
     if literal.predicate == "=":
         return (terms[0] == terms[1]) is literal.positive
-    return (Fact(literal.predicate, terms) in context.problem.initial) is literal.positive
+    return (Fact(literal.predicate, terms) in context.constant) is literal.positive
 
 
 def _instance(schema: Schema, binding: Mapping[str, str], context: _Context) -> Instance | None:
@@ -156,14 +175,14 @@ def _concern(literal: Literal, binding: Mapping[str, str], context: _Context) ->
     """Ground literals of `literal`, without universal negative ones on atoms that are never true or never matter."""
     atoms = context.by_predicate.get(literal.predicate)
     if not literal.forall or literal.positive or atoms is None:
-        yield from expand(literal, binding, context.domain, context.problem.objects)
+        yield from expand(literal, binding, context.domain, context.objects)
         return
     kinds = {p.name: p.types for p in literal.forall}
     for atom in atoms:
         inner = dict(binding)
         for term, value in zip(literal.terms, atom.args, strict=True):
             if term in kinds and (term not in inner or inner[term] == value):
-                if not context.domain.is_a(context.problem.objects[value], kinds[term]):
+                if not context.domain.is_a(context.objects[value], kinds[term]):
                     break
                 inner[term] = value
             elif inner.get(term, term) != value:

@@ -83,7 +83,7 @@ def plan_stages(
     """
     geometric = tuple(geometric)
     domain = manipulation_domain()
-    start = state = problem_from(scene, facts, (), geometric=geometric)
+    start = state = problem_from(scene, facts, goal.facts, geometric=geometric)
     steps: list[PlanStep] = []
     ends: list[int] = []
     expansions = 0
@@ -106,7 +106,16 @@ def plan_stages(
         ends.append(len(steps))
     final = tuple(g for fact in final_facts(goal) for g in _goal(fact, scene))
     links = causal_links(domain, replace(start, goal=final), tuple(steps))
-    return PlanResult(Status.FINISHED, Plan(tuple(steps), links), "", expansions, tuple(ends))
+    return PlanResult(Status.FINISHED, Plan(_with_effects(domain, start, steps), links), "", expansions, tuple(ends))
+
+
+def _with_effects(domain: Domain, start: Problem, steps: list[PlanStep]) -> tuple[PlanStep, ...]:
+    """The steps with all that each changes; the search has left out what did not matter to it."""
+    states = validate(domain, replace(start, goal=()), tuple(steps)).states
+    return tuple(
+        replace(step, adds=tuple(sorted(after - before)), deletes=tuple(sorted(before - after)))
+        for step, before, after in zip(steps, states[:-1], states[1:], strict=True)
+    )
 
 
 def _check(fact: Fact, scene: Scene, predicates: Iterable[str]) -> None:

@@ -70,9 +70,9 @@ class Schema:
     effect: tuple[Literal, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Domain:
-    """Types, predicates and operators.
+    """Types, predicates and operators; compared by identity, so that what is grounded of it can be kept.
 
     Attributes:
         name: Name of the domain.

@@ -72,7 +72,7 @@ def plan(domain: Domain, problem: Problem, *, settings: PlannerSettings | None =
     better = search(task, budget=settings.polish, depth_weight=1, bound=len(indices))
     if better.plan is not None:
         indices = shortened(task, better.plan)
-    steps = tuple(task.operators[k].step for k in indices)
+    steps = tuple(task.step(k) for k in indices)
     verdict = validate(domain, problem, steps)
     if not verdict.valid:
         raise PraxiaError(f"the planner made an invalid plan, which is a defect: {verdict.reason}")

@@ -63,13 +63,13 @@ def figures(record: RecordedRun) -> list[dict[str, Any]]:
     m = record.metrics
     seconds, cpu = m.get("seconds", _duration(record) or None), m.get("cpu_seconds")
     newest: Mapping[str, Any] = next((e for e in reversed(record.events) if e.get("kind") == "plan"), {})
-    replans = m.get("replans", sum(e.get("kind") == "replan" for e in record.events))
+    plans_made = sum(event.get("kind") == "plan" for event in record.events)
     found = [
         _figure("Simulated time", seconds, "s", "length of the run on its own clock"),
         _figure("CPU time", cpu, "s", "processor time for planning, control and physics together"),
         _figure("Speed", seconds / cpu if seconds and cpu else None, "× real time", "simulated seconds per CPU-second"),
         _figure("Plan steps", len(newest.get("steps", ())), "", "steps of the last plan"),
-        _figure("Replans", replans, "", "plans made after the first one"),
+        _figure("Replans", m.get("replans", max(0, plans_made - 1)), "", "plans made after the first one"),
         _figure(
             "Interventions",
             m.get("interventions", len(record.interventions)),
@@ -90,7 +90,10 @@ def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
 
 
 def _limit_figures(record: RecordedRun) -> list[dict[str, Any]]:
-    """Largest share of the position range and of each derivative's limit that was ever commanded."""
+    """Largest share of the position range and of each derivative's limit that was ever commanded.
+
+    A gripper opens and closes from limit to limit, which says little: it is left out unless it goes beyond one.
+    """
     if record.trace is None or not record.limits:
         return []
     command, names = record.trace.group("command"), record.limits["names"]
@@ -98,10 +101,12 @@ def _limit_figures(record: RecordedRun) -> list[dict[str, Any]]:
     shares = [(command - (lower + upper) / 2) / ((upper - lower) / 2)]
     orders = derivatives(command, record.period)
     shares += [values / np.asarray(record.limits[name]) for name, values in zip(_ORDERS, orders, strict=True)]
+    telling = np.array([unit == "rad" for unit in record.limits["units"]])
+    telling |= not telling.any()
     found = []
     for name, share in zip(("position", *_ORDERS), shares, strict=True):
-        peak, row, component = largest(share)
-        beyond = peak > 1 + _ROUNDING
+        beyond = largest(share)[0] > 1 + _ROUNDING
+        peak, row, component = largest(share if beyond else share * telling)
         text = f"{100 * peak:.2f}" if beyond else f"{100 * peak:.0f}"  # rounding must not hide an excess
         hint = f"of its limit, by {thing(names[component])} at {record.time[row]:.2f} s"
         found.append({"label": f"Peak {name}", "value": text, "unit": "%", "hint": hint, "alarm": beyond})

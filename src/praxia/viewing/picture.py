@@ -40,7 +40,12 @@ def browser() -> str | None:
 
 
 def take_picture(
-    run_folder: Path, picture: Path, *, time: float = 0.0, width: int = 1400, height: int = 950, dark: bool = False
+    run_folder: tyro.conf.Positional[Path],
+    picture: tyro.conf.Positional[Path],
+    *,
+    time: float = 0.0,
+    width: int = 1400,
+    height: int = 950,
 ) -> Path:
     """The path of a PNG of the first screen of a run's report at `time` [s].
 
@@ -53,8 +58,6 @@ def take_picture(
     page = write_report(run_folder).resolve().as_uri()
     with tempfile.TemporaryDirectory() as profile:
         flags = [*BROWSER_FLAGS, f"--user-data-dir={profile}", f"--window-size={width},{height}"]
-        if dark:
-            flags.append("--blink-settings=preferredColorScheme=0")
         shot = ["--virtual-time-budget=4000", f"--screenshot={picture.resolve()}", f"{page}#t={time}"]
         subprocess.run([program, *flags, *shot], capture_output=True, timeout=180, check=False)
     if not picture.is_file():

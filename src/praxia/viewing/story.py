@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from praxia.viewing.phrases import fact_words, step_words
+from praxia.viewing.phrases import fact_words, step_words, thing
 
 __all__ = ["intervention_spans", "moments", "plans"]
 
@@ -24,8 +24,8 @@ _SPAN_GAP = 0.1  # [s] interventions of the same kind that are closer than this 
 def plans(events: Sequence[Mapping[str, Any]], end: float) -> list[dict[str, Any]]:
     """Each plan of the run with its steps, when each ran and how it ended.
 
-    A step's outcome is "done", "failed", "replanned" (a new plan came while it ran), "interrupted" (the run ended
-    while it ran) or "unused" (it was never begun). Times are in seconds; `end` is the end of the run.
+    A step's outcome is "done", "failed", "replanned" (cut short because the world had changed, or a new plan came),
+    "interrupted" (the run ended while it ran) or "unused" (it was never begun). Times are in seconds; `end` is the end of the run.
     """
     found: list[dict[str, Any]] = []
     for event in events:
@@ -33,6 +33,9 @@ def plans(events: Sequence[Mapping[str, Any]], end: float) -> list[dict[str, Any
         if kind == "plan":
             _close(found, time, "replanned")
             found.append(_plan(event, time))
+        elif kind == "interrupted" and found:
+            for step in found[-1]["steps"]:
+                step["cut_short"] = step["outcome"] == "running"
         elif kind in ("step_started", "step_finished", "step_failed") and found:
             index = event.get("index")
             steps = found[-1]["steps"]
@@ -44,23 +47,25 @@ def plans(events: Sequence[Mapping[str, Any]], end: float) -> list[dict[str, Any
 
 def _plan(event: Mapping[str, Any], time: float) -> dict[str, Any]:
     steps = [
-        {"text": step_words(step), "outcome": "unused", "start": None, "end": None, "reason": ""}
+        {"text": step_words(step), "outcome": "unused", "start": None, "end": None, "reason": "", "cut_short": False}
         for step in event.get("steps", ())
     ]
     links = [
         {"from": int(producer), "fact": fact_words(fact), "to": int(consumer)}
         for producer, fact, consumer in event.get("links", ())
     ]
-    return {"time": time, "reason": str(event.get("reason", "")), "steps": steps, "links": links}
+    return {"time": time, "reason": _sentence(str(event.get("reason", ""))), "steps": steps, "links": links}
 
 
 def _mark(step: dict[str, Any], kind: str, time: float, event: Mapping[str, Any]) -> None:
     if kind == "step_started":
         # A step that is tried again keeps its first start: it is one bar.
-        step.update(start=time if step["start"] is None else step["start"], end=None, outcome="running")
+        start = time if step["start"] is None else step["start"]
+        step.update(start=start, end=None, outcome="running", cut_short=False)
         return
     step["start"] = time if step["start"] is None else step["start"]
-    step.update(end=time, outcome="done" if kind == "step_finished" else "failed", reason=str(event.get("reason", "")))
+    ended = "done" if kind == "step_finished" else "replanned" if step["cut_short"] else "failed"
+    step.update(end=time, outcome=ended, reason=_sentence(str(event.get("reason", ""))))
 
 
 def _close(found: list[dict[str, Any]], time: float, outcome: str) -> None:
@@ -101,8 +106,8 @@ def _detail(event: Mapping[str, Any]) -> str:
 
 
 def _sentence(text: str) -> str:
-    """A reason with its facts, `(on a b)`, in words."""
-    return re.sub(r"\([a-z][\w-]*( [\w-]+)*\)", lambda match: fact_words(match[0]), text)
+    """A reason with its facts, `(on a b)`, and the names of things in words."""
+    return thing(re.sub(r"\([a-z][\w-]*( [\w-]+)*\)", lambda match: fact_words(match[0]), text))
 
 
 def _plain(value: Any) -> str:
@@ -143,4 +148,4 @@ def _keep_worst(span: dict[str, Any], violation: Mapping[str, Any]) -> None:
 
 
 def _seconds(record: Mapping[str, Any]) -> float:
-    return float(record.get("time_ns", 0)) * 1e-9
+    return float(record.get("time_ns", 0)) / 1e9

@@ -139,14 +139,16 @@
 
   (:action place-beside
     :parameters (?x - item ?y - item ?dir - direction ?t - body)
-    :precondition (and (holding ?x) (ground ?t) (on ?y ?t) (not (unreachable ?t)))
+    :precondition (and (holding ?x) (ground ?t) (on ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
+      (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
       (forall (?o - body) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-beside-fixture
     :parameters (?x - item ?y - fixture ?dir - direction ?t - body)
-    :precondition (and (holding ?x) (ground ?t) (standing ?y ?t) (not (unreachable ?t)))
+    :precondition (and (holding ?x) (ground ?t) (standing ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
+      (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
       (forall (?o - body) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))

@@ -132,6 +132,8 @@ function drawOverlay(host, stage, path, clock, points) {
   const last = new THREE.Vector3();
   const views = VIEWS.map((view) => el("button", { onclick: () => stage.look(view) }, view.name));
   const follow = points.length ? el("button", { "aria-pressed": "false", title: "The camera travels with the gripper" }, "Follow gripper") : null;
+  const whole = el("button", { title: "Full screen", "aria-label": "Full screen" }, "⛶");
+  whole.addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen()));
   const show = path ? el("button", { "aria-pressed": "true", title: "Path of the grasp point" }, "Path") : null;
   follow?.addEventListener("click", () => {
     following = !following;
@@ -145,8 +147,11 @@ function drawOverlay(host, stage, path, clock, points) {
   });
   host.append(
     el("div.overlay.left", {}, el("div.segments", { role: "group", "aria-label": "Camera" }, views)),
-    el("div.overlay.right", {}, el("div.segments", { role: "group", "aria-label": "Show" }, [follow, show])),
+    el("div.overlay.right", {}, el("div.segments", { role: "group", "aria-label": "Show" }, [follow, show, whole])),
   );
+  addEventListener("keydown", (event) => {
+    if (views[event.key - 1] && !event.ctrlKey && !event.metaKey && !event.altKey) views[event.key - 1].click();
+  });
   const here = new THREE.Vector3();
   return {
     follow(k, next, share) {

@@ -1,10 +1,10 @@
 // The empty stage: renderer, light, ground, cameras. World axes as in the scene: x away from the robot, y left, z up.
 
 const VIEWS = [
-  { name: "Overview", direction: [1, -1.05, 0.62], zoom: 0.86 },
-  { name: "Front", direction: [1, 0.0001, 0.25], zoom: 0.9 },
-  { name: "Side", direction: [0.0001, -1, 0.2], zoom: 0.9 },
-  { name: "Top", direction: [-0.02, 0, 1], zoom: 1 },
+  { name: "Overview", direction: [1, -1.05, 0.62], zoom: 0.74 },
+  { name: "Front", direction: [1, 0.0001, 0.25], zoom: 0.8 },
+  { name: "Side", direction: [0.0001, -1, 0.2], zoom: 0.8 },
+  { name: "Top", direction: [-0.02, 0, 1], zoom: 0.8 },
 ];
 
 /** Throws where the browser has no WebGL. */

@@ -103,6 +103,6 @@ function drawFooter(run) {
     el("p.muted", {}, "Everything on this page was computed from the run folder beside it, which plain MuJoCo and NumPy can check. "
       + "Simulation only: no figure here was measured on a real robot. Drawn with three.js (MIT)."),
     el("p.muted.keys", {}, el("kbd", {}, "space"), " play  ", el("kbd", {}, "←"), el("kbd", {}, "→"), " 1 s  ", el("kbd", {}, "["), el("kbd", {}, "]"), " step  ",
-      el("kbd", {}, "−"), el("kbd", {}, "+"), " speed"),
+      el("kbd", {}, "−"), el("kbd", {}, "+"), " speed  ", el("kbd", {}, "1"), "–", el("kbd", {}, "4"), " cameras"),
   );
 }

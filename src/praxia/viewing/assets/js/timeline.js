@@ -1,7 +1,7 @@
 // The dock: play, speed, and the plan as bars on a time axis with everything that disturbed it.
 
 const OUTCOMES = {
-  done: "done", failed: "failed", replanned: "cut short by a new plan", interrupted: "cut short by the end", unused: "not begun",
+  done: "done", failed: "failed", replanned: "cut short", interrupted: "stopped by the end", unused: "not begun",
 };
 
 function drawTimeline(run, clock) {
