@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import Literal
 
 import numpy as np
 
-from praxia.core.action import ActionSpace
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.geometry import Pose
@@ -19,7 +18,7 @@ from praxia.execution.source import InlineSource
 from praxia.execution.threaded import ThreadedSource
 from praxia.generation.hand import Hand, HandSettings
 from praxia.generation.skills import planned_skills
-from praxia.generation.task import SkillLibrary, TaskGenerator, TaskSettings
+from praxia.generation.task import SkillLibrary, TaskGenerator, TaskPlanner, TaskSettings
 from praxia.motion_planning.collision import CollisionWorld
 from praxia.motion_planning.planner import MotionPlanner, PlannerSettings
 from praxia.perception.detectors import ExactDetector, NoisyDetector, SensorModel
@@ -118,7 +117,9 @@ def build(configuration: Configuration, *, skills: SkillLibrary | None = None, w
     world = world or load_world(c.scene)
     scene, robot = world.scene, world.robot
     if robot.gripper is None:
-        raise InvalidInput(f"scene {scene.name!r}: the robot {robot.name!r} has no gripper, which the planned skills need")
+        raise InvalidInput(
+            f"scene {scene.name!r}: the robot {robot.name!r} has no gripper, which the planned skills need"
+        )
     start = world.start(c.suite, c.seed, c.index)
     seed = int(np.random.SeedSequence([c.seed, c.index, 2]).generate_state(1)[0])
     detector, estimator = _perception(c, world, seed)
@@ -136,20 +137,17 @@ def build(configuration: Configuration, *, skills: SkillLibrary | None = None, w
     return System(world, cell, estimator, safety, generator, _source(c, generator))
 
 
-def task_planner(scene: Scene) -> "TaskPlannerOf":
-    """The task planner of a scene, as the task generator calls it."""
-    return TaskPlannerOf(scene)
+def task_planner(scene: Scene) -> TaskPlanner:
+    """The task planner of a scene, as the task generator calls it: facts, goal and what geometry has shown -> plan."""
+    boxes = [o.name for o in scene.movable if o.rim is None]
 
+    def planner(facts: Sequence[Fact], goal: Goal, geometric: Sequence[Fact]) -> PlanResult:
+        stuck = {f.args[0] for f in geometric if f.predicate == "unpushable"}
+        known = [f for f in geometric if f.predicate != "unpushable"]
+        pushable = [Fact("pushable", (name,)) for name in boxes if name not in stuck]
+        return plan_stages(scene, facts, goal, geometric=(*pushable, *known))
 
-class TaskPlannerOf:
-    """Facts, goal and what motion planning has found out -> plan."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._pushable = tuple(Fact("pushable", (o.name,)) for o in scene.movable if o.rim is None)
-
-    def __call__(self, facts: "tuple[Fact, ...]", goal: Goal, geometric: "tuple[Fact, ...]") -> PlanResult:
-        return plan_stages(self._scene, facts, goal, geometric=(*self._pushable, *geometric))
+    return planner
 
 
 def _perception(c: Configuration, world: World, seed: int) -> tuple[Detector, Estimator]:

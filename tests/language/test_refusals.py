@@ -114,7 +114,7 @@ def test_the_vocabulary_is_the_scene_s():
     assert isinstance(ground("set the table", scene, now), Refusal)
 
 
-WORDS = sorted(Vocabulary(KITCHEN).words) + ["set the table", "let go of", "in front of", "banana", "if", "7"]
+WORDS = [*sorted(Vocabulary(KITCHEN).words), "set the table", "let go of", "in front of", "banana", "if", "7"]
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)

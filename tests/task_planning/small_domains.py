@@ -82,13 +82,15 @@ def ferry(rng, cars, shores):
       (:init (boat {pick()}) {start}) (:goal (and {goal})))"""
 
 
-def parcels(rng, count, towns):
+def parcels(rng, count, towns, broken=0.2):
     """A line of towns, sometimes broken, so that some instances cannot be solved."""
     names = [f"p{i}" for i in range(count)]
     places = [f"t{i}" for i in range(towns)]
     pick = lambda: places[int(rng.integers(towns))]  # noqa: E731
-    roads = [f"(road {a} {b}) (road {b} {a})" for a, b in itertools.pairwise(places) if rng.random() < 0.8]
+    roads = [f"(road {a} {b}) (road {b} {a})" for a, b in itertools.pairwise(places) if rng.random() >= broken]
     start = " ".join(f"(at {p} {pick()})" for p in names)
     goal = " ".join(f"(at {p} {pick()})" for p in names)
-    return f"""(define (problem p) (:domain parcels) (:objects v - truck {" ".join(names)} - parcel {" ".join(places)} - town)
-      (:init (at v {pick()}) (parked v) {" ".join(roads)} {start}) (:goal (and (parked v) {goal})))"""
+    return f"""(define (problem p) (:domain parcels)
+      (:objects v - truck {" ".join(names)} - parcel {" ".join(places)} - town)
+      (:init (at v {pick()}) (parked v) {" ".join(roads)} {start})
+      (:goal (and (parked v) {goal})))"""

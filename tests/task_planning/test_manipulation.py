@@ -189,11 +189,13 @@ def test_every_condition_of_every_step_has_a_causal_link():
 
 
 def test_short_goals_get_shortest_plans():
-    two = replace(
-        KITCHEN, objects=tuple(o for o in KITCHEN.objects if o.name not in ("yellow_cube", "blue_cube", "plate"))
-    )
+    kept = ("table", "cabinet", "drawer", "red_cube", "green_cube", "bowl")
+    small = replace(KITCHEN, objects=tuple(o for o in KITCHEN.objects if o.name in kept))
     domain = manipulation_domain()
-    start = facts(two, world())
+    # These only make facts true that no goal below asks for; brute force would try all their bindings.
+    idle = ("place-within", "place-beside", "place-beside-fixture", "place-shifted", "push", "go-to", "put-aside")
+    needed = replace(domain, schemas=tuple(s for s in domain.schemas if s.name not in idle))
+    start = facts(small, world())
     for goal in ("on red_cube green_cube", "in red_cube drawer, closed drawer", "in red_cube bowl, holding green_cube"):
-        problem = problem_from(two, start, map(fact, goal.split(", ")))
-        assert len(plan(domain, problem).plan.steps) == shortest(domain, problem)
+        problem = problem_from(small, start, map(fact, goal.split(", ")))
+        assert len(plan(domain, problem).plan.steps) == shortest(needed, problem)

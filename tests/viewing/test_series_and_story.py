@@ -62,7 +62,7 @@ def test_every_step_gets_the_fate_it_had() -> None:
     assert [step["outcome"] for step in second["steps"]] == ["failed", "unused"]
     assert [step["outcome"] for step in third["steps"]] == ["done", "done"]
     assert (first["steps"][1]["start"], first["steps"][1]["end"]) == (1.0, 1.9)
-    assert second["steps"][0]["reason"] == "no grasp found for red_cube"
+    assert second["steps"][0]["reason"] == "no grasp found for red cube"
 
 
 def test_a_step_that_runs_when_the_log_ends_was_interrupted() -> None:
@@ -71,12 +71,22 @@ def test_a_step_that_runs_when_the_log_ends_was_interrupted() -> None:
     assert (last["outcome"], last["end"]) == ("interrupted", 5.5)
 
 
+def test_a_step_that_fails_because_the_world_changed_was_cut_short() -> None:
+    steps = [event for event in events() if event["kind"].startswith("step_")]
+    started, failed = steps[3], steps[4]
+    note = {"time_ns": 2.9e9, "kind": "interrupted", "phase": "approach", "reason": "red_cube has moved"}
+    listed = next(event for event in events() if event["kind"] == "plan" and event["time_ns"] == 1.9e9)
+    assert plans([listed, started, note, failed], 6.0)[0]["steps"][0]["outcome"] == "replanned"
+    assert plans([listed, started, failed], 6.0)[0]["steps"][0]["outcome"] == "failed"
+    assert [moment["kind"] for moment in moments([listed, started, note, failed])] == ["plan", "cut_short"]
+
+
 def test_the_story_tells_disturbances_failures_and_plans_in_words() -> None:
     told = [(moment["kind"], moment["text"], moment["detail"]) for moment in moments(events())]
     assert told[0] == ("plan", "Plan 1 with 3 steps", "first plan")
-    assert told[1][0] == "disturbed" and told[1][2] == "object red cube; distance 0.08"
+    assert told[1][1] == "From outside: red cube was moved" and told[1][2] == "distance 0.08"
     assert told[2][2] == "red cube on table does not hold"
-    assert ("step_failed", "Step failed: Pick up red cube from table", "no grasp found for red_cube") in told
+    assert ("step_failed", "Step failed: Pick up red cube from table", "no grasp found for red cube") in told
     assert ("blocked", "Learnt about the geometry", "yellow cube in the way of red cube") in told
 
 
@@ -96,7 +106,7 @@ def test_interventions_of_one_kind_in_a_row_are_one_span_with_the_worst_value() 
         ("(on green_cube blue_cube)", "green cube on blue cube"),
         ({"predicate": "beside", "args": ["red_cube", "bowl", "front"]}, "red cube in front of bowl"),
         ("(handempty)", "hand empty"),
-        ("(not-holding red_cube)", "not holding red cube"),
+        ("(not holding red_cube)", "not holding red cube"),
         ("(polished spoon_1 fork)", "polished spoon 1, fork"),
         ("(on red_cube)", "on red cube"),
     ],

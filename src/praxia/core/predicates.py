@@ -33,7 +33,7 @@ DEFINITIONS: Mapping[str, str] = {
     "within": "x is supported by the table and its centre lies over the region r",
     "holding": "the centre of x is within 3 cm of the grasp point, or x's rim is pinched, and the fingers are stopped "
     "by it",
-    "handempty": "no object is held and the fingers are more open than 1 mm",
+    "handempty": "no object is held",
     "clear": "no other object rests on x",
     "opened": "the joint of d stands at 70 % of its range or more",
     "closed": "the joint of d stands within 1 cm (hinge: 0.05 rad) of its closed end",
@@ -105,7 +105,13 @@ def support(scene: Scene, world: WorldState, name: str, slack: float = _SLACK) -
 
 
 def holds(
-    fact: Fact, scene: Scene, world: WorldState, *, start: WorldState | None = None, slack: float = _SLACK
+    fact: Fact,
+    scene: Scene,
+    world: WorldState,
+    *,
+    start: WorldState | None = None,
+    slack: float = _SLACK,
+    margin: float = 0.0,
 ) -> bool:
     """Whether a fact is true in a world state.
 
@@ -115,6 +121,7 @@ def holds(
         world: Where it is.
         start: State that "shifted" is measured from.
         slack: Tolerance on heights [m]; more for noisy estimates than for the truth.
+        margin: How far inside its bounds a distance must be [m]: whoever acts on estimates should not stop at the edge.
 
     Raises:
         InvalidInput: Unknown predicate or object.
@@ -127,7 +134,7 @@ def holds(
             return s >= 0.7 * (part.upper - part.lower)
         return s <= (0.01 if part.kind == "slide" else 0.05)
     if predicate == "handempty":
-        return not world.held and world.gripper.width > 1e-3
+        return not world.held
     if predicate == "holding":
         return world.held == args[0]
     if predicate in ("on", "in"):
@@ -152,14 +159,14 @@ def holds(
         low_x = bounds(scene.object(args[0]), world.pose(scene, args[0]))[0, 2]
         low_y = bounds(scene.object(args[1]), world.pose(scene, args[1]))[0, 2]
         level = float(abs(low_x - low_y)) <= 0.01 + slack
-        return world.held != args[0] and 0.03 <= along <= 0.20 and across <= along and level
+        return world.held != args[0] and 0.03 + margin <= along <= 0.20 - margin and across <= along - margin and level
     if predicate == "shifted":
         if start is None:
             return False
         along, _ = _components(p[:2] - start.pose(scene, args[0]).p[:2], args[1])
-        return world.held != args[0] and along >= 0.04
+        return world.held != args[0] and along >= 0.04 + margin
     if predicate == "gripper-at":
-        return bool(np.linalg.norm(p[:2] - world.gripper.X_WG.p[:2]) <= 0.15)
+        return bool(np.linalg.norm(p[:2] - world.gripper.X_WG.p[:2]) <= 0.15 - margin)
     raise unknown("predicate", predicate, DEFINITIONS)
 
 
@@ -203,6 +210,8 @@ def _replaces(new: Fact, old: Fact) -> bool:
     """Whether reaching `new` later makes `old` void."""
     if old.predicate in _TRANSIENT:
         return True  # the hand has moved on
+    if new.predicate == old.predicate == "on" and new.args == old.args[::-1]:
+        return True  # the other way round
     if {new.predicate, old.predicate} <= {"opened", "closed"}:
         return new.args == old.args
     return new.predicate in _PLACEMENT and old.predicate in _PLACEMENT and new.args[0] == old.args[0]

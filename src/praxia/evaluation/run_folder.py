@@ -23,7 +23,7 @@ from praxia.core.world import WorldState
 from praxia.execution.events import JsonLines, plain, write_json
 from praxia.execution.trace import TraceWriter, trace_columns
 
-__all__ = ["RunFolder", "settings_hash", "versions"]
+__all__ = ["RunFolder", "final_state", "settings_hash", "versions"]
 
 FORMAT = "praxia-run-1"
 _PACKAGES = ("praxia", "numpy", "scipy", "mujoco", "ruckig")
@@ -85,6 +85,7 @@ class RunFolder:
         settings: Mapping[str, object],
         limits: Limits,
         workspace: Array,
+        tool: str,
         scene: Scene,
         scene_xml: str,
         bodies: Mapping[str, str],
@@ -98,6 +99,7 @@ class RunFolder:
             settings: Resolved settings of all parts.
             limits: Limits of the commanded components.
             workspace: Corners of the tool point's box in the world [m], shape (2, 3).
+            tool: Name of the MJCF site that is the tool point.
             scene: What there is.
             scene_xml: The world as self-contained MJCF.
             bodies: Object name -> body name in the MJCF.
@@ -120,6 +122,7 @@ class RunFolder:
                 **{name: getattr(limits, name) for name in fields},
                 "workspace": workspace,
                 "frame": "world",
+                "tool": tool,
                 "period_ns": period,
                 "sources": {f"{component}.{quantity}": text for (component, quantity), text in limits.sources.items()},
             },
@@ -148,6 +151,19 @@ class RunFolder:
         write_json(self.path / "final.json", final)
         write_json(self.path / "run.json", {**self._run, "status": status, "outcome": outcome})
         write_json(self.path / "metrics.json", metrics)
+
+    def abandon(self) -> None:
+        """Leave a run that did not come to its end: what was recorded stays, and says so."""
+        if not self.path.is_dir():
+            return
+        self.close()
+        if self._run:
+            write_json(self.path / "run.json", {**self._run, "status": "interrupted"})
+
+    def discard(self) -> None:
+        """Remove the folder again: nothing was run."""
+        self.close()
+        shutil.rmtree(self.path)
 
     def close(self) -> None:
         """Close the logs; a second time does nothing."""

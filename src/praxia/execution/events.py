@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from praxia.core.errors import InvalidInput
 
-__all__ = ["JsonLines", "plain", "read_json_lines", "write_json"]
+__all__ = ["Journal", "JsonLines", "plain", "read_json_lines", "write_json"]
 
 
 def plain(value: object) -> Any:
@@ -38,6 +38,12 @@ def plain(value: object) -> Any:
     if isinstance(value, set | frozenset):
         return sorted((plain(item) for item in value), key=str)  # hash order must not reach a file
     return str(value)
+
+
+class Journal(Protocol):
+    """Somewhere to write records one after another."""
+
+    def append(self, record: Mapping[str, object]) -> None: ...
 
 
 class JsonLines:

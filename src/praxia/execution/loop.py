@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from praxia.core.action import ActionChunk, ActionSpace
 from praxia.core.errors import InvalidInput, SpaceMismatch
 from praxia.core.interfaces import Estimator, Generation, Observation, Plant, SafeCommand, SafetyFilter, Status
+from praxia.core.report import Verdict
 from praxia.execution.clock import Clock, Pacing, SimulatedClock
-from praxia.execution.events import JsonLines
+from praxia.execution.events import Journal
 from praxia.execution.interrupt import deferred_interrupts
 from praxia.execution.progress import Progress
 from praxia.execution.record import RunRecord
@@ -51,8 +52,8 @@ def run(
     ticks: int,
     clock: Clock | None = None,
     trace: TraceWriter | None = None,
-    events: JsonLines | None = None,
-    safety_log: JsonLines | None = None,
+    events: Journal | None = None,
+    safety_log: Journal | None = None,
     unintended: Callable[[], float] | None = None,
     stop: Callable[[], bool] | None = None,
     on_tick: Callable[[Observation, SafeCommand], None] | None = None,
@@ -133,8 +134,9 @@ def run(
             record.tick(observation, proposed, command, state)
             if on_tick is not None:
                 on_tick(observation, command)
+            if command.report.verdict is Verdict.STOPPED:
+                record.stopped(time, command.report)
             if progress.judge(command.report, proposed is not None):
-                record.intervention(time, command.report)
                 source.drop()
 
     status, reason = progress.result()

@@ -10,7 +10,7 @@ from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.interfaces import Observation, SafeCommand, Status
 from praxia.core.report import SafetyReport, Verdict
-from praxia.execution.events import JsonLines
+from praxia.execution.events import Journal
 from praxia.execution.trace import TraceWriter, trace_columns
 
 __all__ = ["RunRecord"]
@@ -37,8 +37,8 @@ class RunRecord:
         coordinates: int,
         *,
         trace: TraceWriter | None = None,
-        events: JsonLines | None = None,
-        safety_log: JsonLines | None = None,
+        events: Journal | None = None,
+        safety_log: Journal | None = None,
         unintended: Callable[[], float] | None = None,
     ) -> None:
         columns = trace_columns(components, coordinates)
@@ -64,8 +64,8 @@ class RunRecord:
             if self._events is not None:
                 self._events.append({"time_ns": time, **note})
 
-    def intervention(self, time: int, report: SafetyReport) -> None:
-        """Write what the filter objected to."""
+    def stopped(self, time: int, report: SafetyReport) -> None:
+        """Write why the filter sent a stop at this tick instead of what was proposed."""
         if self._safety_log is not None:
             found = [
                 {

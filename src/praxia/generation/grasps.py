@@ -67,20 +67,23 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
     return found
 
 
-def _beside(grasp: Grasp, offsets: tuple[float, ...]) -> list[Grasp]:
-    """The same grasp with the pads moved along the face [m], away from a neighbour."""
+def _beside(grasp: Grasp, reach: float, offsets: tuple[float, ...]) -> list[Grasp]:
+    """The same grasp with the pads moved along the face [m], away from a neighbour, as far as the face `reach`es."""
     return [
         Grasp(grasp.X_OG @ Pose(np.array([x, 0.0, 0.0]), np.array([1.0, 0, 0, 0])), grasp.thickness, grasp.cost + 0.05)
         for x in offsets
+        if abs(x) < reach
     ]
 
 
-def _leaning(grasp: Grasp, angles: tuple[float, ...]) -> list[Grasp]:
+def _leaning(grasp: Grasp, X_WO: Pose, angles: tuple[float, ...]) -> list[Grasp]:
     """The same grasp with the hand leaning about the closing axis [rad], for the edge of the reach."""
     tilted = []
     for angle in angles:
         lean = Pose(np.zeros(3), np.array([np.cos(angle / 2), 0, np.sin(angle / 2), 0]))
-        tilted.append(Grasp(grasp.X_OG @ lean, grasp.thickness, grasp.cost + 0.5 * abs(angle)))
+        X_OG = grasp.X_OG @ lean
+        if -(X_WO @ X_OG).R[2, 2] >= _STEEPEST:
+            tilted.append(Grasp(X_OG, grasp.thickness, grasp.cost + 0.5 * abs(angle)))
     return tilted
 
 
@@ -116,6 +119,8 @@ def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...
                 upright = _box_grasps(shape, X_WO, widest)
                 found += upright
                 for grasp in upright:
-                    found += _beside(grasp, (-_ASIDE, _ASIDE))
-                    found += _leaning(grasp, (-_LEAN, _LEAN))
+                    face = shape.X_OS.inverse() @ grasp.X_OG
+                    reach = float(np.abs(face.R[:, 0]) @ np.asarray(shape.size[:3]))
+                    found += _beside(grasp, reach, (-_ASIDE, _ASIDE))
+                    found += _leaning(grasp, X_WO, (-_LEAN, _LEAN))
     return tuple(sorted(found, key=lambda g: g.cost))

@@ -112,6 +112,7 @@ def on_surface(
     if top is None:
         return Spots(())
     patch, X_WT = top
+    z = float(X_WT.apply(patch.centre)[2])
     if within and (region := scene.object(within).surface) is not None:
         patch, X_WT = region, scene.fixed[within]
     small = owner.movable and not patch.round and max(patch.half_x, patch.half_y) < 1.5 * radius(model)
@@ -119,7 +120,6 @@ def on_surface(
         p = X_WT.apply(patch.centre)
         return Spots(tuple(_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)))
     others = _Neighbours(scene, world, (model.name, target))
-    z = float(world.pose(scene, target).apply(owner.surface.centre)[2]) if owner.surface else 0.0
     spots = _points_on(patch, X_WT, model, rng, count, centred=bool(within))
     guests = [p for _, p, _ in others.places if _over_patch(patch, X_WT, p)]
     if near is None and not within and guests:  # close together, for the same reason
@@ -132,9 +132,12 @@ def on_surface(
     return Spots(poses, others.crowders)
 
 
-def _over_patch(patch: Surface, X_WT: Pose, point: Array) -> bool:
+def _over_patch(patch: Surface, X_WT: Pose, point: Array, inset: float = 0.0) -> bool:
+    """Whether a world point [m], shape (2,), lies over the patch, at least `inset` [m] inside its edge."""
     x, y = np.abs((X_WT.inverse().apply(np.array([*point, X_WT.p[2]])) - patch.centre)[:2])
-    return bool(np.hypot(x, y) <= patch.half_x if patch.round else x <= patch.half_x and y <= patch.half_y)
+    if patch.round:
+        return bool(np.hypot(x, y) <= patch.half_x - inset)
+    return bool(x <= patch.half_x - inset and y <= patch.half_y - inset)
 
 
 def inside(
@@ -204,9 +207,7 @@ def relative(
         distance = nearest + (farthest - nearest) * rng.uniform(0.0 if k else 0.3, 1.0 if k else 0.3)
         side = distance * rng.uniform(-0.4, 0.4) if k else 0.0
         xy = origin[:2] + distance * along + side * across
-        local = X_WT.inverse().apply(np.array([*xy, 0.0]))[:2] - patch.centre[:2]
-        on_top = abs(local[0]) <= patch.half_x - radius(model) and abs(local[1]) <= patch.half_y - radius(model)
-        if on_top and others.free(xy, radius(model)):
+        if _over_patch(patch, X_WT, xy, inset=radius(model)) and others.free(xy, radius(model)):
             yaw = float(rng.uniform(-np.pi, np.pi))
             found.append(_resting(model, yaw, xy[0], xy[1], float(X_WT.apply(patch.centre)[2])))
     return Spots(tuple(found), others.crowders)

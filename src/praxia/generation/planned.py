@@ -97,11 +97,13 @@ class PlannedSkill:
 
     def _watch(self, world: WorldState, running: Running) -> Generation:
         """Keep the running chunk, or brake from where it will be when it may be changed."""
-        if self._failure or self._phases is None or not 0 <= self._index < len(self._phases):
+        if self._phases is None or not 0 <= self._index < len(self._phases):
             return Generation(Status.WORKING)
         phase = self._phases[self._index]
-        self._failure = self._disturbance(phase, world)
-        if not self._failure:
+        # A stop that came too late to be taken is asked for again: what still runs then is not what was handed out last.
+        stopping = bool(self._failure) and np.array_equal(running.chunk.values[-1], self._target)
+        self._failure = self._failure or self._disturbance(phase, world)
+        if not self._failure or stopping:
             return Generation(Status.WORKING)
         state = running.chunk.state(running.frozen_until)
         rows = self._brake(state)

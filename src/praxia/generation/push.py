@@ -6,14 +6,15 @@ import numpy as np
 
 from praxia.core.extent import bounds
 from praxia.core.geometry import Pose
+from praxia.core.interfaces import Status
 from praxia.core.motion import MotionState
+from praxia.core.plan import Fact
 from praxia.core.predicates import DIRECTIONS
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 from praxia.generation.hand import Hand
 from praxia.generation.phases import Blocked, Guard, Phase, Phases
 from praxia.generation.placements import radius
-from praxia.generation.search import Obstructions
 
 __all__ = ["Push"]
 
@@ -43,17 +44,17 @@ class Push:
     def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
         hand, name = self._hand, self._name
         model, X_WO = self._scene.object(name), world.pose(self._scene, name)
-        obstructions = Obstructions(self._scene, name)
         low, high = bounds(model, X_WO)
         reach = float(np.abs((high - low) / 2) @ np.abs(self._along))
         height = low[2] + max(_LOW, min(0.45 * (high[2] - low[2]), 0.02))
         begin = np.array([X_WO.p[0], X_WO.p[1], height]) - self._along * (reach + _FINGER + _RUN_UP)
         end = begin + self._along * (_RUN_UP + _DISTANCE)
         hand.look(world)
-        in_the_way = self._swept(world, X_WO.p, reach)
+        in_the_way = self._swept(world, X_WO.p)
         if in_the_way:
-            obstructions.add(in_the_way)
-            return obstructions.verdict(f"pushing {name} to the {self._direction}")
+            # Picking it up and setting it down farther on is easier than clearing the whole strip.
+            reason = f"{in_the_way[0]} stands where {name} would slide"
+            return Blocked(Status.NO_GRASP, reason, (Fact("unpushable", (name,)),))
         down = np.array([0.0, 0.0, -1.0])
         across = np.cross(self._along, down)  # the fingers stand side by side, across the push
         touch = frozenset({(hand.name, name)})
@@ -62,20 +63,16 @@ class Push:
             start = Pose.from_rotation(R, begin)
             approach = hand.approach(start, _ABOVE, width=_WIDTH, target=name, near=state.q, rng=rng)
             if isinstance(approach, tuple):
-                obstructions.add(approach)
                 continue
             path = [Pose.from_rotation(R, p) for p in np.linspace(begin, end, 16)]
             slide = hand.track(approach.points[-1], path, width=_WIDTH, contacts=touch)
             if isinstance(slide, tuple):
-                obstructions.add(slide)
                 continue
             transit = hand.transit(state.q, approach.points[0], _WIDTH, rng)
             if isinstance(transit, tuple):
-                obstructions.add(transit)
                 continue
             withdraw = hand.raise_(slide.points[-1], _ABOVE, width=_WIDTH, contacts=touch)
             if isinstance(withdraw, tuple):
-                obstructions.add(withdraw)
                 continue
             return Phases(
                 (
@@ -91,9 +88,11 @@ class Push:
                 ),
                 checks=hand.checks,
             )
-        return obstructions.verdict(f"pushing {name} to the {self._direction}")
+        return Blocked(
+            Status.NO_GRASP, f"no way to push {name} to the {self._direction}", (Fact("unpushable", (name,)),)
+        )
 
-    def _swept(self, world: WorldState, p: np.ndarray, reach: float) -> list[str]:
+    def _swept(self, world: WorldState, p: np.ndarray) -> list[str]:
         """Names of the movable things on the strip that the object would slide over."""
         found = []
         own = radius(self._scene.object(self._name))

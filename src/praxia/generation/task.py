@@ -53,18 +53,23 @@ class TaskSettings:
         patience: How long an effect may take to show in the estimate [s].
         hold: How long to wait before looking again [s].
         slack: Tolerance on heights when facts are read from estimates [m].
+        margin: How far inside its bounds an estimated distance must be to count [m].
     """
 
     replans: int = 14
     patience: float = 0.8
     hold: float = 0.05
     slack: float = 0.015
+    margin: float = 0.01
 
 
-def hold_chunk(space: ActionSpace, state: MotionState, time: int, seconds: float, label: str) -> ActionChunk:
-    """A chunk that stays at `state` (at rest) from `time` [ns] on."""
-    rows = max(1, round(seconds * 1e9 / space.period))
-    return ActionChunk(space, time, np.tile(state.q, (rows, 1)), departs=state, label=label)
+def hold_chunk(
+    space: ActionSpace, state: MotionState, time: int, seconds: float, label: str, held: str = ""
+) -> ActionChunk:
+    """A chunk that stays at `state` (at rest) from `time` [ns] on, with `held` in the hand."""
+    rows = np.tile(state.q, (max(1, round(seconds * 1e9 / space.period)), 1))
+    contacts = frozenset({("gripper", held)}) if held else frozenset()
+    return ActionChunk(space, time, rows, contacts, (held,) if held else (), state, label)
 
 
 class TaskGenerator:
@@ -201,7 +206,8 @@ class TaskGenerator:
         return "; ".join(f"{f} does not hold" for f in lost)
 
     def _holds(self, fact: Fact, world: WorldState) -> bool:
-        return holds(fact, self._scene, world, start=self._start, slack=self._settings.slack)
+        settings = self._settings
+        return holds(fact, self._scene, world, start=self._start, slack=settings.slack, margin=settings.margin)
 
     def _abandon(self, reason: str) -> None:
         self._notes.append({"kind": "replan", "reason": reason})
@@ -270,7 +276,8 @@ class TaskGenerator:
 
     def _wait(self, observation: Observation, label: str) -> Generation:
         state = observation.commanded or MotionState.at_rest(observation.q)
-        chunk = hold_chunk(self._space, state, observation.time, self._settings.hold, label)
+        held = observation.world.held if observation.world is not None else ""
+        chunk = hold_chunk(self._space, state, observation.time, self._settings.hold, label, held)
         return self._with_notes(Generation(Status.WORKING, chunk))
 
     def _with_notes(self, result: Generation) -> Generation:

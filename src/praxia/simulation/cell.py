@@ -8,13 +8,14 @@ from typing import Protocol
 import mujoco
 import numpy as np
 
-from praxia.core.action import ActionSpace, ControlMode
+from praxia.core.action import ActionChunk, ActionSpace, ControlMode
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.geometry import Pose
 from praxia.core.interfaces import Observation, SafeCommand
 from praxia.core.world import Detection, WorldState
 from praxia.simulation.actuation import gripper_actuator
+from praxia.simulation.contacts import ContactWatch
 from praxia.simulation.truth import TruePoses, Truth
 from praxia.simulation.world import World
 
@@ -73,6 +74,7 @@ class Cell:
         self._detector = detector
         self._poses = TruePoses(world, self._qpos)
         self._truth = Truth(world)
+        self._watch = ContactWatch(world, self._data)
         self._ticks = 0
         self._energy = 0.0
         self._command = self._measured()[0]
@@ -132,6 +134,10 @@ class Cell:
     def truth(self) -> WorldState:
         """The world as it really is: for the judge, never for a controller."""
         return self._truth(self.time, self._qpos, float(self._command[-1]))
+
+    def unintended(self, chunk: ActionChunk | None) -> float:
+        """Deepest penetration [m] now between the robot, or what it holds, and what `chunk` does not let it touch."""
+        return self._watch.depth(chunk)
 
     def displace(self, name: str, X_WO: Pose) -> None:
         """Put a movable thing somewhere else, at rest, as a passer-by would."""

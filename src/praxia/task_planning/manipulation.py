@@ -93,7 +93,8 @@ def plan_stages(
             ends.append(len(steps))
             continue
         if cycle := _cycle(wanted):
-            reason = f"proved impossible: {' and '.join(map(str, cycle))} can never hold together"
+            never = "can never hold together" if len(cycle) > 1 else "can never hold"
+            reason = f"proved impossible: {' and '.join(map(str, cycle))} {never}"
             return PlanResult(Status.IMPOSSIBLE, None, reason, expansions)
         problem = replace(state, goal=tuple(g for fact in wanted for g in _goal(fact, scene)))
         result = plan(domain, problem, settings=settings)

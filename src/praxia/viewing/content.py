@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from praxia.core.arrays import Array
 from praxia.viewing.encoding import floats
 from praxia.viewing.phrases import atom, fact_words, thing
 from praxia.viewing.replay import replay
@@ -37,6 +38,7 @@ def content(record: RecordedRun) -> dict[str, Any]:
         "interventions": spans[:_TABLE_ROWS],
         "interventions_total": len(spans),
         "goal": _goal(record),
+        "peaks": _peaks(record, _shares(record)),
         "curves": _curves(record),
         "replay": replay(record),
         "about": _about(record),
@@ -62,24 +64,25 @@ def figures(record: RecordedRun) -> list[dict[str, Any]]:
     """The figures under the title: `label`, `value`, `unit` and a `hint` that says what was measured."""
     m = record.metrics
     seconds, cpu = m.get("seconds", _duration(record) or None), m.get("cpu_seconds")
+    planning = f"; {m['planning_seconds']:.2g} s of it planning" if m.get("planning_seconds") else ""
     newest: Mapping[str, Any] = next((e for e in reversed(record.events) if e.get("kind") == "plan"), {})
     plans_made = sum(event.get("kind") == "plan" for event in record.events)
     found = [
         _figure("Simulated time", seconds, "s", "length of the run on its own clock"),
-        _figure("CPU time", cpu, "s", "processor time for planning, control and physics together"),
+        _figure("CPU time", cpu, "s", f"of everything but this report{planning}"),
         _figure("Speed", seconds / cpu if seconds and cpu else None, "× real time", "simulated seconds per CPU-second"),
         _figure("Plan steps", len(newest.get("steps", ())), "", "steps of the last plan"),
         _figure("Replans", m.get("replans", max(0, plans_made - 1)), "", "plans made after the first one"),
         _figure(
             "Interventions",
-            m.get("interventions", len(record.interventions)),
+            m.get("interventions"),
             "",
-            "ticks that the safety filter changed",
+            "motions that the safety filter stopped",
         ),
-        _figure("Joint path", m.get("path_length"), "rad", "length of the commanded motion in joint space"),
-        _figure("Energy", m.get("energy"), "J", "mechanical work of the joint motors"),
+        _figure("Gripper path", m.get("path_length"), "m", "length of the way of the grasp point"),
+        _figure("Energy", m.get("energy"), "J", "sum over joints of |torque × velocity|"),
     ]
-    return [figure for figure in found if figure] + _limit_figures(record)
+    return [figure for figure in found if figure] + _limit_figures(record, _shares(record))
 
 
 def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
@@ -89,28 +92,40 @@ def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
     return {"label": label, "value": text, "unit": unit, "hint": hint, "alarm": False}
 
 
-def _limit_figures(record: RecordedRun) -> list[dict[str, Any]]:
+def _shares(record: RecordedRun) -> dict[str, Array]:
+    """Position and its derivatives as commanded, each divided by its limit, shape (ticks, n); empty without a trace."""
+    if record.trace is None or not record.limits:
+        return {}
+    command = record.trace.group("command")
+    lower, upper = np.asarray(record.limits["lower"]), np.asarray(record.limits["upper"])
+    orders = zip(_ORDERS, derivatives(command, record.period), strict=True)
+    shares = {name: values / np.asarray(record.limits[name]) for name, values in orders}
+    return {"position": (command - (lower + upper) / 2) / ((upper - lower) / 2), **shares}
+
+
+def _limit_figures(record: RecordedRun, shares: Mapping[str, Array]) -> list[dict[str, Any]]:
     """Largest share of the position range and of each derivative's limit that was ever commanded.
 
     A gripper opens and closes from limit to limit, which says little: it is left out unless it goes beyond one.
     """
-    if record.trace is None or not record.limits:
-        return []
-    command, names = record.trace.group("command"), record.limits["names"]
-    lower, upper = np.asarray(record.limits["lower"]), np.asarray(record.limits["upper"])
-    shares = [(command - (lower + upper) / 2) / ((upper - lower) / 2)]
-    orders = derivatives(command, record.period)
-    shares += [values / np.asarray(record.limits[name]) for name, values in zip(_ORDERS, orders, strict=True)]
-    telling = np.array([unit == "rad" for unit in record.limits["units"]])
-    telling |= not telling.any()
     found = []
-    for name, share in zip(("position", *_ORDERS), shares, strict=True):
+    for name, share in shares.items():
+        telling = np.array([unit == "rad" for unit in record.limits["units"]])
         beyond = largest(share)[0] > 1 + _ROUNDING
-        peak, row, component = largest(share if beyond else share * telling)
+        peak, row, component = largest(share if beyond or not telling.any() else share * telling)
         text = f"{100 * peak:.2f}" if beyond else f"{100 * peak:.0f}"  # rounding must not hide an excess
-        hint = f"of its limit, by {thing(names[component])} at {record.time[row]:.2f} s"
+        who = record.limits["names"][component].rpartition("_")[2]
+        hint = f"of its limit, by {who} at {record.time[row]:.2f} s"
         found.append({"label": f"Peak {name}", "value": text, "unit": "%", "hint": hint, "alarm": beyond})
     return found
+
+
+def _peaks(record: RecordedRun, shares: Mapping[str, Array]) -> dict[str, Any] | None:
+    """The same for every component: a table."""
+    if not shares:
+        return None
+    rows = [{"name": name, "shares": np.abs(share).max(axis=0).tolist()} for name, share in shares.items()]
+    return {"names": list(record.limits["names"]), "rows": rows}
 
 
 def _goal(record: RecordedRun) -> dict[str, Any]:
@@ -123,7 +138,7 @@ def _goal(record: RecordedRun) -> dict[str, Any]:
             {
                 "text": fact_words(fact),
                 "formal": f"({' '.join(fact)})",
-                "definition": _instance(str(definitions.get(fact[0].removeprefix("not-"), "")), fact[1:]),
+                "definition": _instance(str(definitions.get(fact[0], "")), fact[1:]),
                 "holds": verdicts.get(fact),
             }
             for fact in final
@@ -135,7 +150,7 @@ def _goal(record: RecordedRun) -> dict[str, Any]:
 def _instance(definition: str, args: Sequence[str]) -> str:
     """A definition with its variables, single letters in order of appearance, replaced by the arguments."""
     letters = dict.fromkeys(re.findall(r"(?<![\w'])[b-z](?!\w)", definition))
-    names = dict(zip(letters, map(thing, args), strict=False))
+    names = dict(zip(letters, (f"the {thing(arg)}" for arg in args), strict=False))
     return re.sub(r"(?<![\w'])[b-z](?!\w)", lambda match: names.get(match[0], match[0]), definition)
 
 

@@ -80,8 +80,8 @@ def thing(name: str) -> str:
 def fact_words(value: Any) -> str:
     """A fact in words."""
     predicate, *args = atom(value)
-    if predicate.startswith("not-"):
-        return f"not {fact_words((predicate[4:], *args))}"
+    if predicate == "not":
+        return f"not {fact_words(args)}"
     return _words(_FACTS, predicate, args)
 
 

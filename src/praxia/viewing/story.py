@@ -16,8 +16,8 @@ _HEADLINES = {
     "disturbed": "Something was moved from outside",
     "blocked": "Learnt about the geometry",
     "outcome": "The generator ended",
-    "interrupted": "Motion cut short",
 }
+_UNTOLD = ("step_started", "step_finished", "interrupted")  # the step that an interruption ends tells of it
 _SPAN_GAP = 0.1  # [s] interventions of the same kind that are closer than this are one row of the table
 
 
@@ -25,7 +25,8 @@ def plans(events: Sequence[Mapping[str, Any]], end: float) -> list[dict[str, Any
     """Each plan of the run with its steps, when each ran and how it ended.
 
     A step's outcome is "done", "failed", "replanned" (cut short because the world had changed, or a new plan came),
-    "interrupted" (the run ended while it ran) or "unused" (it was never begun). Times are in seconds; `end` is the end of the run.
+    "interrupted" (the run ended while it ran) or "unused" (it was never begun). Times are in seconds;
+    `end` is the end of the run.
     """
     found: list[dict[str, Any]] = []
     for event in events:
@@ -78,10 +79,15 @@ def moments(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The events that tell the story: `time` [s], `kind`, `text` and `detail`; steps that went well are left out."""
     found = []
     number = 0
+    interrupted = False
     for event in events:
         kind = str(event.get("kind", ""))
         number += kind == "plan"
-        if kind not in ("step_started", "step_finished"):
+        if kind in ("interrupted", "step_started"):
+            interrupted = kind == "interrupted"
+        if kind == "step_failed" and interrupted:
+            kind = "cut_short"
+        if kind not in _UNTOLD:
             text = _headline(event, kind, number)
             found.append({"time": _seconds(event), "kind": kind, "text": text, "detail": _detail(event)})
     return found
@@ -91,14 +97,17 @@ def _headline(event: Mapping[str, Any], kind: str, number: int) -> str:
     if kind == "plan":
         count = len(event.get("steps", ()))
         return f"Plan {number} with {count} step{'' if count == 1 else 's'}"
-    if kind == "step_failed":
-        return f"Step failed: {step_words(event.get('step', '?'))}"
+    if kind in ("step_failed", "cut_short"):
+        words = "Step failed" if kind == "step_failed" else "Cut short"
+        return f"{words}: {step_words(event.get('step', '?'))}"
+    if kind == "disturbed" and event.get("object"):
+        return f"From outside: {thing(str(event['object']))} was moved"
     return _HEADLINES.get(kind, kind.replace("_", " ").capitalize())
 
 
 def _detail(event: Mapping[str, Any]) -> str:
     """The reason, then every other plain field of an event, in words."""
-    left_out = {"time_ns", "kind", "reason", "steps", "links", "step", "index", "facts", "traceback"}
+    left_out = {"time_ns", "kind", "reason", "steps", "links", "step", "index", "facts", "object", "traceback"}
     parts = [_sentence(str(event["reason"]))] if event.get("reason") else []
     parts += [fact_words(fact) for fact in event.get("facts", ())]
     parts += [f"{key.replace('_', ' ')} {_plain(value)}" for key, value in event.items() if key not in left_out]

@@ -25,7 +25,8 @@ addEventListener("resize", fit);
 const stageNode = byId("stage");
 stageNode.append(el("button.close", { title: "Hide the small replay", onclick: () => stageNode.classList.add("hidden") }, "✕"));
 new IntersectionObserver(([entry]) => {
-  stageNode.classList.toggle("mini", !entry.isIntersecting && entry.boundingClientRect.top < 0);
+  const away = !entry.isIntersecting && entry.boundingClientRect.top < 0;
+  stageNode.classList.toggle("mini", away && innerWidth > 860);
 }, { rootMargin: "-120px 0px 0px 0px" }).observe(byId("slot"));
 
 // report.html#t=12.5 opens at that moment; otherwise the replay begins by itself, unless the reader asked for calm.

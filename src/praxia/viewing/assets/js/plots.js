@@ -1,6 +1,6 @@
 // The plots of a run: position, velocity, acceleration and jerk of every joint against its limits, and the gripper.
 
-const PALETTE = ["#e4572e", "#e09f1f", "#5c9e31", "#17967f", "#2e86de", "#7c5cc4", "#d6498f", "#7a7f87"];
+const PALETTE = ["#e4572e", "#e09f1f", "#5c9e31", "#17967f", "#2e86de", "#7c5cc4", "#d6498f", "#7c5cc4"];
 const ORDERS = [
   { name: "position", title: "Position", power: "" },
   { name: "velocity", title: "Velocity", power: "/s" },

@@ -69,7 +69,9 @@ function frameScene(stage, bodies, points) {
   const floor = planes.length ? Math.min(...planes) : everything.min.z - 0.002;
   const shown = action.isEmpty() ? everything : action;
   const half = 0.5 * shown.getSize(new THREE.Vector3()).length();
-  stage.frame(shown.getCenter(new THREE.Vector3()), half, floor, everything);
+  // What is handled lies low, and the arm is slim above it: aim below the middle.
+  const centre = shown.getCenter(new THREE.Vector3()).setZ(shown.min.z + 0.34 * (shown.max.z - shown.min.z));
+  stage.frame(centre, half, floor, everything);
 }
 
 /** The way of the grasp point as a thin tube: bright where it has been, faint where it will go. */
@@ -132,7 +134,7 @@ function drawOverlay(host, stage, path, clock, points) {
   const last = new THREE.Vector3();
   const views = VIEWS.map((view) => el("button", { onclick: () => stage.look(view) }, view.name));
   const follow = points.length ? el("button", { "aria-pressed": "false", title: "The camera travels with the gripper" }, "Follow gripper") : null;
-  const whole = el("button", { title: "Full screen", "aria-label": "Full screen" }, "⛶");
+  const whole = el("button", { title: "Full screen", "aria-label": "Full screen" }, "Full screen");
   whole.addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen()));
   const show = path ? el("button", { "aria-pressed": "true", title: "Path of the grasp point" }, "Path") : null;
   follow?.addEventListener("click", () => {

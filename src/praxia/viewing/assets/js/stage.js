@@ -1,7 +1,7 @@
 // The empty stage: renderer, light, ground, cameras. World axes as in the scene: x away from the robot, y left, z up.
 
 const VIEWS = [
-  { name: "Overview", direction: [1, -1.05, 0.62], zoom: 0.74 },
+  { name: "Overview", direction: [1, -1.05, 0.66], zoom: 0.76 },
   { name: "Front", direction: [1, 0.0001, 0.25], zoom: 0.8 },
   { name: "Side", direction: [0.0001, -1, 0.2], zoom: 0.8 },
   { name: "Top", direction: [-0.02, 0, 1], zoom: 0.8 },

@@ -34,7 +34,19 @@ function drawSafety(run, clock) {
           el("td", {}, goTo(clock, span.start)), el("td", {}, span.check), el("td", {}, span.component),
           el("td.n", {}, `${number(span.value, 4)} ${span.unit}`), el("td.n", {}, `${number(span.limit, 4)} ${span.unit}`),
           el("td.n", {}, String(span.ticks))))))),
-    more > 0 ? el("p.muted", {}, `${more} more in safety.jsonl.`) : null);
+    more > 0 ? el("p.muted", {}, `${more} more in safety.jsonl.`) : null,
+    drawPeaks(run.peaks));
+}
+
+/** How near every component came to each of its limits, as a table that is darker where it was nearer. */
+function drawPeaks(peaks) {
+  if (!peaks) return null;
+  const cell = (share) => el(share > 1 + 1e-6 ? "td.n.beyond" : "td.n", { style: `--share:${clamp(share, 0, 1).toFixed(3)}` },
+    share > 1 + 1e-6 ? `${(100 * share).toFixed(2)}%` : `${Math.round(100 * share)}%`);
+  return el("div.scroll.peaks", {}, el("table", {},
+    el("caption", {}, "Largest share of each limit that was commanded"),
+    el("thead", {}, el("tr", {}, ["", ...peaks.names.map(short)].map((name) => el("th", {}, name)))),
+    el("tbody", {}, peaks.rows.map((row) => el("tr", {}, el("td", {}, row.name), row.shares.map(cell))))));
 }
 
 /** Every plan of the run; the ones that were given up are folded away. */

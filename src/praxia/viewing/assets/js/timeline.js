@@ -63,7 +63,7 @@ function drawTrack(run, clock) {
   };
 }
 
-const MARKED = { disturbed: "moved from outside", replan: "world not as expected", step_failed: "step failed" };
+const MARKED = { disturbed: "moved from outside", replan: "world not as expected", cut_short: "cut short", step_failed: "step failed" };
 
 function drawLegend(run) {
   const kinds = Object.keys(MARKED).filter((kind) => run.moments.some((moment) => moment.kind === kind));
