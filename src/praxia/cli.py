@@ -5,10 +5,16 @@ Exit codes: 0 done, 1 the job failed honestly, 2 misuse, 130 interrupted.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import importlib
+import os
 import sys
 from collections.abc import Sequence
+
+__all__ = ["VERBS", "main"]
+
+DONE, MISUSE, INTERRUPTED = 0, 2, 130
 
 VERBS = {
     "run": ("praxia.verbs.run", "a sentence becomes motion in physics; judged, with a report"),
@@ -24,30 +30,53 @@ VERBS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or words[0] in ("-h", "--help", "help"):
+    if not words or words[0] in ("-h", "--help") or words == ["help"]:
         print(_help())
-        return 0
+        return DONE
     if words[0] == "--version":
         from praxia import __version__
 
         print(f"praxia {__version__}")
-        return 0
-    verb, *rest = words
+        return DONE
+    verb, *rest = [words[1], "--help"] if words[0] == "help" else words
     if verb not in VERBS:
         close = difflib.get_close_matches(verb, VERBS, n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"valid: {', '.join(VERBS)}"
-        print(f"praxia: unknown verb {verb!r}; {hint}", file=sys.stderr)
-        return 2
+        return _failed("praxia", f"unknown verb {verb!r}; {hint}", MISUSE, rest)
+    return _called(verb, rest)
+
+
+def _called(verb: str, rest: Sequence[str]) -> int:
+    """The exit code of a verb; what it raises becomes one sentence."""
     from praxia.core.errors import PraxiaError
 
+    who = f"praxia {verb}"
     try:
-        return int(importlib.import_module(VERBS[verb][0]).main(rest))
+        code = int(importlib.import_module(VERBS[verb][0]).main(rest))
+        sys.stdout.flush()
+        return code
     except PraxiaError as error:
-        print(f"praxia {verb}: {error}", file=sys.stderr)
-        return 2
+        return _failed(who, str(error), MISUSE, rest)
+    except BrokenPipeError:
+        # Whoever read the output has read enough, as `head` does; what is left must not be flushed at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _failed(who, f"{where}{error.strerror or error}", MISUSE, rest)
     except KeyboardInterrupt:
-        print(f"praxia {verb}: interrupted", file=sys.stderr)
-        return 130
+        return _failed(who, "interrupted", INTERRUPTED, rest)
+
+
+def _failed(who: str, text: str, code: int, rest: Sequence[str]) -> int:
+    """Say it, as the JSON object too that --json promises, and give the code back."""
+    print(f"{who}: {' '.join(text.split())}", file=sys.stderr)
+    if "--json" in rest:
+        import json
+
+        with contextlib.suppress(OSError):  # it may be standard output itself that cannot be written
+            print(json.dumps({"error": text, "exit_code": code}), flush=True)
+    return code
 
 
 def _help() -> str:

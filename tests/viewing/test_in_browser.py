@@ -15,7 +15,9 @@ pytestmark = pytest.mark.skipif(PROGRAM is None, reason="no chromium or google-c
 
 NOW = "Number(document.querySelector('.now b').textContent)"
 
-COLOURS = """new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+COLOURS = """new Promise((done) => requestAnimationFrame(() => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  requestAnimationFrame(() => {
   const stage = document.querySelector('.stage canvas');
   const copy = document.createElement('canvas');
   copy.width = 160; copy.height = 100;
@@ -23,8 +25,8 @@ COLOURS = """new Promise((done) => requestAnimationFrame(() => requestAnimationF
   pen.drawImage(stage, 0, 0, 160, 100);
   const data = new Uint32Array(pen.getImageData(0, 0, 160, 100).data.buffer);
   done(new Set(data).size);
-})))"""
-"""Number of different colours in the replay: it is read in the same picture in which it was drawn."""
+})}))"""
+"""Number of different colours in the replay one second later, read in the same picture in which it is drawn anew."""
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +47,13 @@ def test_the_sentence_is_shown_as_text(page: Chromium) -> None:
 
 
 def test_the_replay_shows_a_picture(page: Chromium) -> None:
-    page.value("dispatchEvent(new Event('resize'))")
-    page.click(".overlay .segments button:nth-child(2)")  # a camera move draws anew
+    assert page.value(COLOURS) > 50
+
+
+def test_cameras_move_and_the_path_can_be_hidden(page: Chromium) -> None:
+    page.click(".overlay.left button:nth-child(2)")
+    page.click(".overlay.right button:nth-child(2)")
+    assert page.value("document.querySelector('.overlay.right button:nth-child(2)').ariaPressed") == "false"
     assert page.value(COLOURS) > 50
 
 

@@ -140,7 +140,7 @@ def test_a_failed_run_says_why(tmp_path: Path) -> None:
     assert data["verdict"] == {
         "kind": "failure",
         "headline": "Goal not reached",
-        "reason": "gave up: gave up after 3 plans: no grasp found",
+        "reason": "gave up after 3 plans: no grasp found",
     }
     assert [fact["holds"] for fact in data["goal"]["facts"]] == [True, False]
 

@@ -86,8 +86,8 @@ def test_the_story_tells_disturbances_failures_and_plans_in_words() -> None:
     assert told[0] == ("plan", "Plan 1 with 3 steps", "first plan")
     assert told[1][1] == "From outside: red cube was moved" and told[1][2] == "distance 0.08"
     assert told[2][2] == "red cube on table does not hold"
-    assert ("step_failed", "Step failed: Pick up red cube from table", "no grasp found for red cube") in told
-    assert ("blocked", "Learnt about the geometry", "yellow cube in the way of red cube") in told
+    learnt = "no grasp found for red cube; learnt: yellow cube in the way of red cube"
+    assert ("step_failed", "Step failed: Pick up red cube from table", learnt) in told
 
 
 def test_interventions_of_one_kind_in_a_row_are_one_span_with_the_worst_value() -> None:

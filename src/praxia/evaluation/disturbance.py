@@ -46,6 +46,8 @@ class DisturbedCell:
         return self._cell.observe()
 
     def command(self, command: SafeCommand) -> None:
+        if type(command) is not SafeCommand:
+            raise TypeError(f"a plant takes a SafeCommand, not {type(command).__name__}")
         self._cell.command(command)
         if not self.disturbed and (self._cell.time // self._cell.space.period) % _LOOK_EVERY == 0:
             self._meddle(self._cell.time * 1e-9)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -30,11 +31,15 @@ from praxia.simulation.world import World
 
 __all__ = ["Episode", "EpisodeSettings", "OnTick", "run_episode"]
 
-OnTick = Callable[[Observation, SafeCommand], None]
-
 _HANDS_OFF = 0.05  # distance of the grasp point from every object at the end [m]
 _OPEN = 0.01  # least opening of the fingers at the end [m]
 _PATH_EVERY = 10  # ticks between points of the gripper's path
+
+
+class OnTick(Protocol):
+    """Somebody who wants to know of every command and of the observation that it answered."""
+
+    def __call__(self, observation: Observation, command: SafeCommand) -> None: ...
 
 
 @dataclass(frozen=True)

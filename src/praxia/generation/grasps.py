@@ -17,6 +17,7 @@ __all__ = ["Grasp", "grasps"]
 
 _STEEPEST = np.cos(np.radians(50.0))  # how far from straight down an approach may lean
 _RIM_ANGLES = 16
+_TIP = 0.0105  # how far finger tips reach beyond the grasp point, with a hair of room [m]
 _RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
 _ASIDE = 0.008  # how far beside the middle of a face the pads may press [m]
 _LEAN = 0.3  # how far the hand leans where upright does not do [rad]
@@ -93,7 +94,7 @@ def _rim_grasps(model: ObjectModel, X_WO: Pose) -> list[Grasp]:
     if rim is None or X_WO.R[2, 2] < 0.9:
         return []
     found = []
-    z = rim.height - min(_RIM_DEEPEST, 0.6 * rim.depth)
+    z = rim.height - min(_RIM_DEEPEST, rim.depth - _TIP)
     for k in range(_RIM_ANGLES):
         angle = 2 * np.pi * k / _RIM_ANGLES
         radial = np.array([np.cos(angle), np.sin(angle), 0.0])

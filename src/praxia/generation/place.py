@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from praxia.core.extent import bounds
 from praxia.core.geometry import Pose
 from praxia.core.interfaces import Status
 from praxia.core.motion import MotionState
-from praxia.core.scene import Scene
+from praxia.core.scene import ObjectModel, Scene, ShapeKind
 from praxia.core.world import ObjectState, WorldState
 from praxia.generation.hand import Hand
 from praxia.generation.phases import Blocked, Guard, Phase, Phases
@@ -55,7 +56,8 @@ class Place:
         spots = self._destination(world, rng)
         if not spots.poses:
             obstructions.add(spots.crowders[:1])
-        for X_WO in spots.poses:
+        for upright in spots.poses:
+            X_WO = _as_held(self._scene.object(name), upright, X_GO)
             found = self._try(X_WO, X_GO, world, state, rng, obstructions)
             if found is not None:
                 return found
@@ -125,3 +127,18 @@ class Place:
             ),
             checks=hand.checks,
         )
+
+
+def _as_held(model: ObjectModel, X_WO: Pose, X_GO: Pose) -> Pose:
+    """The pose with the box on the face that is below in the hand: a box has six ways to stand, all of them good."""
+    if len(model.shapes) != 1 or model.shapes[0].kind is not ShapeKind.BOX:
+        return X_WO
+    up_O = -X_GO.R[2]  # against the approach, in the object's frame
+    axis = int(np.argmax(np.abs(up_O)))
+    z = np.zeros(3)
+    z[axis] = np.sign(up_O[axis])
+    x = np.eye(3)[(axis + 1) % 3]
+    turn = np.column_stack([x, np.cross(z, x), z]).T  # the chosen axis of O becomes the vertical
+    turned = Pose.from_rotation(X_WO.R @ turn, X_WO.p)
+    lift = bounds(model, X_WO)[0, 2] - bounds(model, turned)[0, 2]
+    return Pose(turned.p + np.array([0.0, 0.0, lift]), turned.quat_wxyz)

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from praxia.core.arrays import Array
-from praxia.core.extent import bounds, top_surface
+from praxia.core.extent import bounds, shape_bounds, top_surface
 from praxia.core.geometry import Pose
 from praxia.core.predicates import DIRECTIONS
 from praxia.core.scene import ObjectModel, Scene, Surface
-from praxia.core.world import WorldState
+from praxia.core.world import WorldState, part_motion
 
-__all__ = ["Spots", "inside", "on_surface", "radius", "relative"]
+__all__ = ["Spots", "away_from", "inside", "on_surface", "radius", "relative"]
 
 _RELEASE = 0.003  # height above the support at which the fingers open [m]
 _DROP = 0.04  # how much higher the fingers open where walls leave them no room [m]
+_AROUND = 0.40  # how far from the hand a free spot on a wide surface is looked for [m]
+_STATIONS = 16  # coordinates at which the way of a part is looked at
 _GAP = 0.012  # free distance to neighbours that a placement keeps [m]
 
 
@@ -50,17 +52,28 @@ def _resting(model: ObjectModel, yaw: float, x: float, y: float, z: float) -> Po
 
 
 class _Neighbours:
-    """The movable things that a new placement must keep away from, and how often each was in the way."""
+    """What a new placement on a surface must keep away from, and how often each movable thing was in the way.
 
-    def __init__(self, scene: Scene, world: WorldState, but: Sequence[str]) -> None:
+    Args:
+        scene, world: What there is and where.
+        height: Of the surface [m], in the world.
+        but: Names that do not count: what is put down, what it is put on.
+    """
+
+    def __init__(self, scene: Scene, world: WorldState, height: float, but: Sequence[str]) -> None:
         self.places = [(o.name, world.pose(scene, o.name).p[:2], radius(o)) for o in scene.movable if o.name not in but]
+        fixed = [o for o in scene.objects if not o.movable and o.name not in but]
+        boxes = [shape_bounds(shape, world.pose(scene, o.name)) for o in fixed for shape in o.shapes]
+        self._walls = [box[:, :2] for box in boxes if box[1, 2] > height + _RELEASE]
         self._taken: Counter[str] = Counter()
 
     def free(self, point: Array, reach: float) -> bool:
         """Whether a circle of radius `reach` [m] at `point` [m], shape (2,), keeps its distance from all of them."""
         near = [name for name, p, r in self.places if float(np.hypot(*(point - p))) < reach + r + _GAP]
         self._taken.update(near)
-        return not near
+        return not near and all(
+            np.hypot(*np.maximum(np.maximum(low - point, point - high), 0.0)) >= reach for low, high in self._walls
+        )
 
     @property
     def crowders(self) -> tuple[str, ...]:
@@ -83,6 +96,21 @@ def _points_on(
     if centred:
         local[0] = 0.0
     return [X_WO.apply(surface.centre + np.array([x, y, 0.0])) for x, y in local]
+
+
+def _points_around(
+    near: Array, surface: Surface, X_WO: Pose, model: ObjectModel, rng: np.random.Generator, count: int
+) -> list[Array]:
+    """World points [m], shape (3,), on a surface and within `_AROUND` of a point (2,), nearest first."""
+    reach = radius(model)
+    distances = np.sort(_AROUND * np.sqrt(rng.uniform(size=count)))
+    angles = rng.uniform(-np.pi, np.pi, count)
+    z = float(X_WO.apply(surface.centre)[2])
+    points = [
+        np.array([near[0] + r * np.cos(a), near[1] + r * np.sin(a), z]) for r, a in zip(distances, angles, strict=True)
+    ]
+    inner = Surface(surface.centre, surface.half_x - reach, surface.half_y - reach, surface.round)
+    return [p for p in points if _over_patch(inner, X_WO, p[:2])]
 
 
 def on_surface(
@@ -119,13 +147,14 @@ def on_surface(
     if small:  # a stack: only the middle is stable; any of the four square yaws
         p = X_WT.apply(patch.centre)
         return Spots(tuple(_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)))
-    others = _Neighbours(scene, world, (model.name, target))
-    spots = _points_on(patch, X_WT, model, rng, count, centred=bool(within))
+    others = _Neighbours(scene, world, z, (model.name, target))
+    if near is None:
+        spots = _points_on(patch, X_WT, model, rng, count, centred=bool(within))
+    else:
+        spots = _points_around(near, patch, X_WT, model, rng, count)
     guests = [p for _, p, _ in others.places if _over_patch(patch, X_WT, p)]
     if near is None and not within and guests:  # close together, for the same reason
         spots.sort(key=lambda p: min(float(np.hypot(*(p[:2] - g))) for g in guests))
-    if near is not None:
-        spots.sort(key=lambda p: float(np.hypot(*(p[:2] - near))))
     free = [p for p in spots if others.free(p[:2], radius(model))]
     yaws = rng.uniform(-np.pi, np.pi, len(free))
     poses = tuple(_resting(model, float(yaw), p[0], p[1], z) for p, yaw in zip(free, yaws, strict=True))
@@ -190,24 +219,62 @@ def relative(
     *,
     nearest: float,
     farthest: float,
+    spread: float,
     target: str = "table",
     count: int = 24,
 ) -> Spots:
-    """Candidate poses on `target`, displaced from a point by `nearest` to `farthest` [m] in a named direction."""
+    """Candidate poses on `target`, displaced from a point in a named direction, nearest first.
+
+    Args:
+        scene, world: What there is and where.
+        model: What to put down.
+        origin: The point [m], in the world, shape (3,).
+        direction: One of `core.predicates.DIRECTIONS`.
+        rng: Source of the candidates.
+        nearest, farthest: Range of the displacement along the direction [m].
+        spread: Largest displacement to the side, as a fraction of the one along.
+        target: What the object is put on.
+        count: How many points to try.
+    """
     along = np.array(DIRECTIONS[direction])
     across = np.array([-along[1], along[0]])
-    others = _Neighbours(scene, world, (model.name,))
     owner = scene.object(target)
     top = top_surface(owner, world.pose(scene, target))
-    if top is None:
+    if top is None or farthest < nearest:
         return Spots(())
     patch, X_WT = top
+    others = _Neighbours(scene, world, float(X_WT.apply(patch.centre)[2]), (model.name, target))
     found = []
-    for k in range(count):
-        distance = nearest + (farthest - nearest) * rng.uniform(0.0 if k else 0.3, 1.0 if k else 0.3)
-        side = distance * rng.uniform(-0.4, 0.4) if k else 0.0
+    distances = np.sort(rng.uniform(nearest, farthest, count))
+    for distance, slope in zip(distances, rng.uniform(-spread, spread, count), strict=True):
+        side = distance * slope
         xy = origin[:2] + distance * along + side * across
         if _over_patch(patch, X_WT, xy, inset=radius(model)) and others.free(xy, radius(model)):
             yaw = float(rng.uniform(-np.pi, np.pi))
             found.append(_resting(model, yaw, xy[0], xy[1], float(X_WT.apply(patch.centre)[2])))
     return Spots(tuple(found), others.crowders)
+
+
+def away_from(spots: Spots, scene: Scene, world: WorldState, model: ObjectModel, name: str, distance: float) -> Spots:
+    """The spots that leave room around a thing, or, where it is a part that moves, all along its way.
+
+    Args:
+        spots: Candidate poses of `model`.
+        scene, world: What there is and where.
+        model: What is put down.
+        name: What has to stay free.
+        distance: Smallest distance from the middle of the thing [m]; a part's way is kept free as wide as the part.
+    """
+    owner = scene.object(name)
+    if not owner.part:
+        p = world.pose(scene, name).p[:2]
+        return Spots(tuple(X for X in spots.poses if float(np.hypot(*(X.p[:2] - p))) >= distance), spots.crowders)
+    part = scene.articulation(owner.part)
+    way = np.linspace(part.lower, part.upper, _STATIONS)
+    boxes = [bounds(owner, part_motion(part, float(s)) @ scene.fixed[name])[:, :2] for s in way]
+    reach = radius(model) + _GAP
+
+    def free(point: Array) -> bool:
+        return all(np.hypot(*np.maximum(np.maximum(low - point, point - high), 0.0)) >= reach for low, high in boxes)
+
+    return Spots(tuple(X for X in spots.poses if free(X.p[:2])), spots.crowders)

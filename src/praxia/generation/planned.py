@@ -11,7 +11,7 @@ from praxia.core.arrays import Array
 from praxia.core.interfaces import Generation, Observation, Running, Status
 from praxia.core.motion import MotionState
 from praxia.core.plan import Goal
-from praxia.core.world import WorldState
+from praxia.core.world import ObjectState, WorldState
 from praxia.generation.phases import Blocked, Guard, Phase, Program
 
 __all__ = ["Brake", "PlannedSkill"]
@@ -20,6 +20,7 @@ Brake = Callable[[MotionState], Array]
 """Commanded state -> rows of a stop inside the limits, shape (k, n)."""
 
 _MOVED = 0.02  # how far an object's estimate may wander before the motion is planned anew [m]
+_FAR = 2.0  # at this distance from the hand a thing is out of every arm's way: it has fallen off the table [m]
 
 
 class PlannedSkill:
@@ -100,7 +101,7 @@ class PlannedSkill:
         if self._phases is None or not 0 <= self._index < len(self._phases):
             return Generation(Status.WORKING)
         phase = self._phases[self._index]
-        # A stop that came too late to be taken is asked for again: what still runs then is not what was handed out last.
+        # A stop that came too late to be taken is handed out again: what runs is then not what was handed out last.
         stopping = bool(self._failure) and np.array_equal(running.chunk.values[-1], self._target)
         self._failure = self._failure or self._disturbance(phase, world)
         if not self._failure or stopping:
@@ -122,6 +123,13 @@ class PlannedSkill:
             if name in phase.attached or name == world.held:
                 continue
             planned = self._planned.objects.get(name)
-            if planned is not None and float(np.linalg.norm(seen.X_WO.p - planned.X_WO.p)) > _MOVED:
+            if planned is None or min(map(self._from_hand, (planned, seen))) > _FAR:
+                continue
+            if float(np.linalg.norm(seen.X_WO.p - planned.X_WO.p)) > _MOVED:
                 return f"{name} has moved"
         return ""
+
+    def _from_hand(self, thing: ObjectState) -> float:
+        """Distance [m] of a thing from where the hand was when the motion was planned."""
+        assert self._planned is not None
+        return float(np.linalg.norm(thing.X_WO.p - self._planned.gripper.X_WG.p))

@@ -60,9 +60,12 @@ class GoHome:
     def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
         hand = self._hand
         hand.look(world)
-        rows = hand.transit(state.q, self._home, float(state.q[-1]), rng)
+        held, touch = world.held, hand.departing(world)
+        attach = (held, world.gripper.X_WG.inverse() @ world.pose(self._scene, held)) if held else None
+        rows = hand.transit(state.q, self._home, float(state.q[-1]), rng, attach=attach, contacts=touch)
         if isinstance(rows, tuple):
-            failed = Obstructions(self._scene, "gripper")
+            failed = Obstructions(self._scene, "gripper", ignore=(held,))
             failed.add(rows)
             return failed.verdict("returning home")
-        return Phases((Phase("go home", rows),), hand.checks)
+        guard = Guard.HELD if held else Guard.SCENE
+        return Phases((Phase("go home", rows, touch, (held,) if held else (), guard),), hand.checks)

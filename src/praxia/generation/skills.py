@@ -33,7 +33,7 @@ _BESIDE = (
     0.07,
     0.14,
 )  # distance of the centres of things put side by side, beyond their radii where they are large [m]
-_SHIFT = (0.07, 0.12)  # how far a thing is moved in a direction [m]
+_SHIFT = (0.06, 0.30)  # how far a thing is moved in a direction [m]
 _ASIDE = 0.16  # how far from what it blocked a thing is put aside [m]
 
 
@@ -124,8 +124,9 @@ class _Destinations:
                 rng,
                 nearest=nearest,
                 farthest=farthest,
+                spread=0.75,
                 target=t,
-                count=40,
+                count=60,
             )
 
         return spots
@@ -142,8 +143,9 @@ class _Destinations:
                 rng,
                 nearest=_SHIFT[0],
                 farthest=_SHIFT[1],
+                spread=1.5,
                 target=t,
-                count=40,
+                count=80,
             )
 
         return spots

@@ -114,6 +114,7 @@ class TaskGenerator:
         self._put_down = False  # whether the next plan only empties the hand
         self._retreated = False
         self._history: list[str] = []  # why each plan was made
+        self._why = ""  # why the last plan was dropped
         self._notes: list[Note] = []
 
     # The loop asks; each call moves through as many states as need no time.
@@ -180,7 +181,7 @@ class TaskGenerator:
             self._expected = (self._expected - set(step.deletes)) | set(step.adds)
             self._next += 1
             if any(f.predicate == "holding" for f in step.deletes) or step.name in ("open", "close", "push"):
-                self._geometric = ()  # things have moved: what was blocked may be free
+                self._geometric, self._forgiven = (), False  # things have moved: what was blocked may be free
             return
         self._notes.append({"kind": "step_failed", "index": self._next, "step": str(step), "reason": result.reason})
         if result.facts:
@@ -189,7 +190,7 @@ class TaskGenerator:
         # A target that this grasp cannot reach may be reachable with another one.
         holding = any(f.predicate == "holding" for f in step.preconditions)
         self._put_down = holding and any(f.predicate == "unreachable" for f in result.facts)
-        self._plan = None
+        self._plan, self._why = None, result.reason
 
     def _missing(self, world: WorldState) -> str:
         """What should be true now and is not, as a phrase; empty when the world looks as expected."""
@@ -211,7 +212,7 @@ class TaskGenerator:
 
     def _abandon(self, reason: str) -> None:
         self._notes.append({"kind": "replan", "reason": reason})
-        self._plan = None
+        self._plan, self._why = None, reason
 
     # --- stages and plans -------------------------------------------------------------------------------------
 
@@ -233,7 +234,7 @@ class TaskGenerator:
         """Find the steps from the world as it is seen; a Generation only where there is nothing more to try."""
         made = len(self._history)
         if made > self._settings.replans:
-            return Generation(Status.GAVE_UP, reason=f"gave up after {made} plans: {self._history[-1]}")
+            return Generation(Status.GAVE_UP, reason=f"gave up after {made} plans: {self._why}")
         seen = self._observed(world)
         goal = Goal(((Fact("handempty"),),)) if self._put_down and world.held else self._remaining()
         self._put_down = False
@@ -243,13 +244,13 @@ class TaskGenerator:
                 # Sampling may have missed a grasp: forget the failures once and try with other samples.
                 self._forgiven, self._geometric = True, ()
                 return self._make_plan(world)
-            status = Status.NO_GRASP if self._geometric else result.status
-            why = f"; in the way: {' '.join(map(str, self._geometric))}" if self._geometric else ""
-            return Generation(status, reason=f"{result.reason}{why}")
+            if self._geometric:
+                found = " ".join(map(str, self._geometric))
+                return Generation(Status.NO_GRASP, reason=f"no grasp found: {self._why}; known by now: {found}")
+            return Generation(result.status, reason=result.reason)
         self._plan, self._next = result.plan, 0
         self._expected = frozenset(seen)
-        reason = str(self._notes[-1].get("reason", "")) if self._notes else ""
-        self._history.append(reason or "first plan")
+        self._history.append(self._why or "first plan")
         self._notes.append(
             {
                 "kind": "plan",

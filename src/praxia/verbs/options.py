@@ -8,18 +8,17 @@ import json
 import os
 import re
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import tyro
+from rich.console import Console
 
 from praxia.core.errors import InvalidInput, unknown
 from praxia.execution.events import plain
 
-if TYPE_CHECKING:
-    from rich.console import Console
-
-__all__ = ["console", "parse", "print_json"]
+__all__ = ["console", "parse", "print_json", "write_line"]
 
 S = TypeVar("S")
 
@@ -71,23 +70,45 @@ def console(*, errors: bool = False) -> Console:
     Args:
         errors: Standard error, where progress belongs, instead of standard output.
     """
-    from rich.console import Console
-
     stream = sys.stderr if errors else sys.stdout
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")  # a terminal that has no arrows gets a question mark
     # A pipe has no width of its own.
     width = None if stream.isatty() or "COLUMNS" in os.environ else 120
-    return Console(file=stream, width=width, highlight=False, emoji=False, markup=False)
+    return _Terminal(file=stream, width=width, highlight=False, emoji=False, markup=False)
+
+
+def write_line(screen: Console, text: str, *, indent: int = 0, hang: int = 0, style: str = "") -> None:
+    """Print a text in the width of the console.
+
+    Args:
+        screen: Where to.
+        text: One paragraph.
+        indent: Columns before it.
+        hang: Further columns before its second line and those after.
+        style: A style of rich.
+    """
+    width = max(20, screen.width - indent)
+    for line in textwrap.wrap(text, width, subsequent_indent=" " * hang, break_on_hyphens=False):
+        screen.print(" " * indent + line, style=style or None, soft_wrap=True)
+
+
+class _Terminal(Console):
+    """A console whose reader may go away, as `head` does: that is for `cli` to handle, and no failure of the job."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 def _sentence(box: str) -> str:
-    """tyro's framed message as one sentence: the text above the first inner rule."""
+    """tyro's framed message as one sentence: what is between its title and the next rule, in either style of frame."""
+    lines = [line.strip(" │╰╯|+") for line in re.sub(r"\x1b\[[0-9;]*m", "", box).splitlines()]
     text: list[str] = []
-    for line in re.sub(r"\x1b\[[0-9;]*m", "", box).splitlines():
-        inner = line.strip(" │╭╮╰╯|+")
-        if text and set(inner) <= set("─-"):
+    for line in filter(None, lines[1:]):
+        if not set(line) <= set("─-"):
+            text.append(line)
+        elif text:
             break
-        if inner and not re.match(r"[╭+]?[─-]", line.strip()):
-            text.append(inner)
     sentence = " ".join(text).rstrip(".") or "the arguments make no sense"
     for theirs, ours in _WORDING:
         sentence = re.sub(theirs, ours, sentence)

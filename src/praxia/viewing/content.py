@@ -50,7 +50,7 @@ def verdict(record: RecordedRun) -> dict[str, str]:
     """`kind` ("success", "failure" or "incomplete"), a headline, and the reason in words."""
     outcome = record.run.get("outcome") or {}
     parts = [str(outcome.get("status") or ""), str(outcome.get("reason") or "")]
-    reason = ": ".join(part for part in parts if part)
+    reason = parts[1] if parts[1].startswith(parts[0]) else ": ".join(part for part in parts if part)
     if not record.complete:
         status = record.run.get("status", "unknown")
         why = f"The run was left with status “{status}” and has no metrics.json; nothing here is a result."

@@ -77,7 +77,7 @@ def _close(found: list[dict[str, Any]], time: float, outcome: str) -> None:
 
 def moments(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The events that tell the story: `time` [s], `kind`, `text` and `detail`; steps that went well are left out."""
-    found = []
+    found: list[dict[str, Any]] = []
     number = 0
     interrupted = False
     for event in events:
@@ -87,7 +87,9 @@ def moments(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
             interrupted = kind == "interrupted"
         if kind == "step_failed" and interrupted:
             kind = "cut_short"
-        if kind not in _UNTOLD:
+        if kind == "blocked" and found and found[-1]["kind"] in ("step_failed", "cut_short"):
+            found[-1]["detail"] += f"; learnt: {_detail(event)}"
+        elif kind not in _UNTOLD:
             text = _headline(event, kind, number)
             found.append({"time": _seconds(event), "kind": kind, "text": text, "detail": _detail(event)})
     return found

@@ -11,7 +11,7 @@ function drawHeader(run) {
     kind === "incomplete" && el("p.banner", { role: "alert" }, el("strong", {}, "Incomplete run. "), reason),
     el("div.hero", {},
       el("div.ask", {},
-        el("h1", {}, `“${run.sentence}”`),
+        el(run.sentence.length > 140 ? "h1.long" : "h1", {}, `“${run.sentence}”`),
         el("p.verdict", {},
           el(`span.pill.${kind}`, {}, el("i", { "aria-hidden": "true" }, MARKS[kind]), headline),
           kind !== "incomplete" && reason ? el("span.why", {}, reason) : null)),

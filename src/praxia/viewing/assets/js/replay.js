@@ -16,7 +16,7 @@ function drawReplay(run, clock) {
   const points = decode(run.replay.path, Float32Array);
   const path = points.length ? addPath(stage, points, times) : null;
   frameScene(stage, bodies, points);
-  const overlay = drawOverlay(host, stage, path, clock, points);
+  const overlay = drawOverlay(host, stage, path, points);
 
   clock.follow(() => {
     const k = Math.min(indexAt(times, clock.time), times.length - 1);
@@ -129,19 +129,28 @@ function makeTube(centres, radius, sides) {
   return tube;
 }
 
-function drawOverlay(host, stage, path, clock, points) {
+function drawOverlay(host, stage, path, points) {
   let following = false;
   const last = new THREE.Vector3();
-  const views = VIEWS.map((view) => el("button", { onclick: () => stage.look(view) }, view.name));
+  const here = new THREE.Vector3();
+  const views = VIEWS.map((view) => el("button", { onclick: () => { chase(false); stage.look(view); } }, view.name));
   const follow = points.length ? el("button", { "aria-pressed": "false", title: "The camera travels with the gripper" }, "Follow gripper") : null;
   const whole = el("button", { title: "Full screen", "aria-label": "Full screen" }, "Full screen");
   whole.addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen()));
   const show = path ? el("button", { "aria-pressed": "true", title: "Path of the grasp point" }, "Path") : null;
-  follow?.addEventListener("click", () => {
-    following = !following;
-    follow.setAttribute("aria-pressed", following);
-    clock.seek(clock.time);
-  });
+  follow?.addEventListener("click", () => chase(!following));
+
+  /** The camera comes near the gripper and stays with it, or lets it go. */
+  function chase(on) {
+    following = on;
+    follow?.setAttribute("aria-pressed", on);
+    if (!on) return;
+    const back = stage.camera.position.clone().sub(stage.controls.target).setLength(1.1);
+    stage.controls.target.copy(here);
+    stage.camera.position.copy(here).add(back);
+    stage.dirty = true;
+  }
+
   show?.addEventListener("click", () => {
     path.group.visible = !path.group.visible;
     show.setAttribute("aria-pressed", path.group.visible);
@@ -154,7 +163,6 @@ function drawOverlay(host, stage, path, clock, points) {
   addEventListener("keydown", (event) => {
     if (views[event.key - 1] && !event.ctrlKey && !event.metaKey && !event.altKey) views[event.key - 1].click();
   });
-  const here = new THREE.Vector3();
   return {
     follow(k, next, share) {
       if (!points.length) return;

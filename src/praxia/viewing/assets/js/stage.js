@@ -1,7 +1,7 @@
 // The empty stage: renderer, light, ground, cameras. World axes as in the scene: x away from the robot, y left, z up.
 
 const VIEWS = [
-  { name: "Overview", direction: [1, -1.05, 0.66], zoom: 0.76 },
+  { name: "Overview", direction: [1, -1.05, 0.66], zoom: 0.78 },
   { name: "Front", direction: [1, 0.0001, 0.25], zoom: 0.8 },
   { name: "Side", direction: [0.0001, -1, 0.2], zoom: 0.8 },
   { name: "Top", direction: [-0.02, 0, 1], zoom: 0.8 },
@@ -80,7 +80,7 @@ function makeStage(host) {
     renderer.setSize(width, height, false);
     camera.aspect = width / height;
     camera.updateProjectionMatrix();
-    stage.dirty = true;
+    renderer.render(scene, camera); // a new size clears the canvas: waiting for the next picture would flicker
   };
 
   stage.paint = () => {

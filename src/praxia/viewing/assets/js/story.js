@@ -16,7 +16,7 @@ function drawMoments(run, clock) {
     el(`li.${moment.kind.replace(/[^\w-]/g, "")}`, {}, goTo(clock, moment.time),
       el("div", {}, el("b", {}, moment.text), moment.detail ? el("small", {}, moment.detail) : null)));
   return el("article.card", {}, el("h2", {}, "What happened"),
-    rows.length ? el("ol.moments", {}, rows) : el("p.muted", {}, "No event was recorded."));
+    rows.length ? el("ol.moments.scroll", {}, rows) : el("p.muted", {}, "No event was recorded."));
 }
 
 function drawSafety(run, clock) {
@@ -52,7 +52,7 @@ function drawPeaks(peaks) {
 /** Every plan of the run; the ones that were given up are folded away. */
 function drawPlans(run, clock) {
   if (!run.plans.length) return [el("article.card", {}, el("h2", {}, "Plan"), el("p.muted", {}, "No plan was made."))];
-  return run.plans.map((plan, p) => {
+  const cards = run.plans.map((plan, p) => {
     const last = p === run.plans.length - 1;
     const title = run.plans.length > 1 ? `Plan ${p + 1} of ${run.plans.length}` : "Plan";
     const why = [plan.reason, last ? "" : tally(plan)].filter(Boolean).join(" · ");
@@ -60,6 +60,13 @@ function drawPlans(run, clock) {
       el("summary", {}, el("h2", {}, title), goTo(clock, plan.time), el("span.muted", {}, why)),
       plan.steps.length ? drawSteps(plan, clock) : el("p.muted", {}, "Nothing was left to do."));
   });
+  if (cards.length < 3) return cards;
+  const earlier = cards.slice(0, -1);
+  return [
+    el("details.card.plan", {}, el("summary", {}, el("h2", {}, `${earlier.length} earlier plans`),
+      el("span.muted", {}, "each given up for the reason that the next one names")), el("div.nested", {}, earlier)),
+    cards.at(-1),
+  ];
 }
 
 /** "3 done, 1 failed, 2 not begun". */
