@@ -17,7 +17,7 @@ from praxia.core.scene import Scene
 from praxia.execution.source import InlineSource
 from praxia.execution.threaded import ThreadedSource
 from praxia.generation.hand import Hand, HandSettings
-from praxia.generation.skills import planned_skills
+from praxia.generation.skills import grasp_probes, planned_skills
 from praxia.generation.task import SkillLibrary, TaskGenerator, TaskPlanner, TaskSettings
 from praxia.motion_planning.collision import CollisionWorld
 from praxia.motion_planning.planner import MotionPlanner, PlannerSettings
@@ -32,7 +32,7 @@ from praxia.simulation.world import World
 from praxia.task_planning import plan_stages
 from praxia.task_planning.planner import PlanResult
 
-__all__ = ["Configuration", "System", "build", "task_planner"]
+__all__ = ["Configuration", "System", "build", "pushable_facts", "task_planner"]
 
 Source = InlineSource | ThreadedSource
 
@@ -133,21 +133,27 @@ def build(configuration: Configuration, *, skills: SkillLibrary | None = None, w
     )
     hand = Hand(MotionPlanner(robot, CollisionWorld(robot, scene, margin=c.margin), c.motion), scene, c.hand)
     library = {**planned_skills(hand, scene, space, robot.arm_home), **(skills or {})}
-    generator = TaskGenerator(scene, space, task_planner(scene), library, settings=c.task, seed=seed)
+    probes = grasp_probes(hand, scene)
+    generator = TaskGenerator(scene, space, task_planner(scene), library, probes=probes, settings=c.task, seed=seed)
     return System(world, cell, estimator, safety, generator, _source(c, generator))
 
 
 def task_planner(scene: Scene) -> TaskPlanner:
     """The task planner of a scene, as the task generator calls it: facts, goal and what geometry has shown -> plan."""
-    boxes = [o.name for o in scene.movable if o.rim is None]
+    pushable = pushable_facts(scene)
 
     def planner(facts: Sequence[Fact], goal: Goal, geometric: Sequence[Fact]) -> PlanResult:
         stuck = {f.args[0] for f in geometric if f.predicate == "unpushable"}
         known = [f for f in geometric if f.predicate != "unpushable"]
-        pushable = [Fact("pushable", (name,)) for name in boxes if name not in stuck]
-        return plan_stages(scene, facts, goal, geometric=(*pushable, *known))
+        known += [f for f in pushable if f.args[0] not in stuck]
+        return plan_stages(scene, facts, goal, geometric=known)
 
     return planner
+
+
+def pushable_facts(scene: Scene) -> list[Fact]:
+    """Which things the push skill can push: those without a rim, which stand firm."""
+    return [Fact("pushable", (o.name,)) for o in scene.movable if o.rim is None]
 
 
 def _perception(c: Configuration, world: World, seed: int) -> tuple[Detector, Estimator]:

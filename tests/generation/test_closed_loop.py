@@ -172,6 +172,39 @@ def test_a_thing_that_leans_into_the_hand_does_not_trap_it(world):
     assert done.reached and done.outcome.interventions == 0
 
 
+def test_what_is_held_goes_home_with_the_hand(world):
+    done = carry_out(laid_out(world), HOLD_RED)
+    system = done.system
+    system.generator.reset(Goal(((Fact("on", ("green_cube", "table")),),)))  # holds already: only the retreat is left
+    outcome = run(system.cell, system.source, system.safety, system.estimator, ticks=10_000)
+    assert outcome.status is Status.FINISHED and outcome.interventions == 0
+    end = system.cell.truth()
+    assert end.held == "red_cube"
+    assert np.allclose(system.safety.commanded.q[:7], system.world.robot.arm_home, atol=1e-9)
+
+
+def test_a_thing_that_falls_off_the_table_does_not_end_the_task(world):
+    falling = Pose(np.array([1.2, 0.0, -0.3]), np.array([1.0, 0, 0, 0]))
+    done = carry_out(laid_out(world, yellow_cube=falling), RED_IN_BOWL)
+    assert done.outcome.status is Status.FINISHED and done.reached
+
+
+@pytest.mark.xfail(reason="put-aside looks at the drawer's middle, not at its way", strict=True)
+def test_a_cube_before_the_drawer_is_put_where_the_drawer_does_not_go(world):
+    done = carry_out(
+        laid_out(world, yellow_cube=standing("yellow_cube", 0.40, 0.32)),
+        Goal(((Fact("opened", ("drawer",)),),)),
+        seconds=25.0,
+    )
+    assert done.reached and sum("put-aside" in step for step in done.started()) == 1
+
+
+@pytest.mark.xfail(reason="fixtures are taken for discs, so that no place beside the cabinet counts", strict=True)
+def test_a_cube_is_put_beside_a_cabinet(world):
+    done = carry_out(laid_out(world), Goal(((Fact("beside", ("red_cube", "cabinet", "behind")),),)), seconds=25.0)
+    assert done.reached
+
+
 def test_equal_seeds_send_equal_commands_bit_for_bit(world):
     first, again = (carry_out(world, HOLD_RED, seed=3) for _ in range(2))
     assert first.reached and first.commands == again.commands

@@ -1,5 +1,7 @@
 """Candidate places, judged by the predicates' own definitions and by distances between outlines."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from generation_fakes import SPREAD, moved, standing, state_of, tabletop
@@ -15,6 +17,7 @@ from praxia.simulation.placement import footprint, gap
 
 SCENE = tabletop()
 RED = SCENE.object("red_cube")
+SLIDE = np.linspace(0.0, 0.2, 41)
 
 
 def put(world, name, X_WO):
@@ -207,6 +210,31 @@ def test_a_range_of_distances_that_is_empty_has_no_places(rng):
         SCENE, state_of(), RED, np.array([0.5, -0.3, 0.0]), "left", rng, nearest=0.2, farthest=0.19, spread=0.5
     )
     assert spots.poses == ()
+
+
+@pytest.mark.parametrize("drawer", [0.0, 0.1])
+def test_spots_away_from_a_drawer_are_clear_of_all_its_way(drawer, rng):
+    world = state_of(drawer=drawer)
+    near = np.array([0.40, 0.30])
+    spots = placements.on_surface(SCENE, world, RED, "table", rng, count=300, near=near)
+    kept = placements.away_from(spots, SCENE, world, RED, "drawer", 0.16)
+    in_the_way = 0
+    for X_WO in spots.poses:
+        at = put(world, "red_cube", X_WO)
+        low, high = bounds(RED, X_WO)
+        swept = [bounds(SCENE.object("drawer"), replace(at, parts={"drawer": s}).pose(SCENE, "drawer")) for s in SLIDE]
+        if any((low < box[1]).all() and (high > box[0]).all() for box in swept):
+            in_the_way += 1
+            assert X_WO not in kept.poses
+    assert in_the_way and len(kept.poses) > 20 and kept.crowders == spots.crowders
+
+
+def test_spots_away_from_a_thing_keep_the_distance_asked_for(rng):
+    world = state_of()
+    spots = placements.on_surface(SCENE, world, RED, "table", rng, count=300)
+    kept = placements.away_from(spots, SCENE, world, RED, "bowl", 0.25).poses
+    distance = [np.hypot(*(X.p - world.pose(SCENE, "bowl").p)[:2]) for X in spots.poses]
+    assert len(kept) == sum(d >= 0.25 for d in distance) and 0 < len(kept) < len(spots.poses)
 
 
 def test_equal_seeds_give_equal_places():

@@ -87,7 +87,7 @@ def test_what_cannot_be_is_proved_impossible_with_exit_code_1(praxia):
         assert code == 1 and "proved impossible" in out + err
         document = json.loads(praxia("plan", sentence, "--json")[1])
         assert document["status"] == "proved impossible" and document["reason"].startswith("proved impossible")
-        assert document["steps"] == [] and not document["valid"]
+        assert not document.get("steps") and not document.get("valid")
 
 
 @pytest.mark.parametrize(

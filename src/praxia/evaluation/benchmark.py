@@ -15,6 +15,7 @@ import numpy as np
 
 from praxia.build import Configuration
 from praxia.core.errors import InvalidInput
+from praxia.core.interfaces import Status
 from praxia.evaluation.episode import Episode, EpisodeSettings, run_episode
 from praxia.evaluation.run_folder import RunFolder
 from praxia.evaluation.statistics import Rate, success_rate
@@ -77,6 +78,7 @@ def evaluate(
 
     Raises:
         InvalidInput: A sentence that is refused, or a folder that cannot be written.
+        KeyboardInterrupt: Interrupted by the operator.
     """
     jobs = [(t, replace(configuration, seed=t.seed, index=t.index), settings, out) for t in tasks]
     if workers <= 1:
@@ -110,6 +112,8 @@ def _run(job: Task, configuration: Configuration, settings: EpisodeSettings, pat
     )
     if not isinstance(episode, Episode):
         raise InvalidInput(f"episode {job.index}, {job.sentence!r}: {episode}")
+    if episode.status == Status.INTERRUPTED.value:
+        raise KeyboardInterrupt  # the operator means all episodes
     checked = verify(path)
     return Judged(job, episode, checked.violations, checked.measured.unintended_depth or 0.0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -116,6 +116,10 @@ def run_episode(
         world: The scene, where it has been loaded already.
         on_tick: Called after each command.
         note: Called with each event, as it happens.
+
+    Raises:
+        InvalidInput: Unknown scene, or a scene that the sensors do not see whole.
+        KeyboardInterrupt: Interrupted before the sentence was understood; later it is a status.
     """
     begin = time.process_time()
     settings = settings or EpisodeSettings()
@@ -154,6 +158,8 @@ def run_episode(
         )
 
     looked = drive(Waiting(plant.space, settings.look), settings.look + 1.0)
+    if looked.status is Status.INTERRUPTED:
+        raise KeyboardInterrupt
     if watch.world is None:
         raise InvalidInput(
             f"scene {system.scene.name!r}: not every movable object was seen within {looked.ticks} ticks"
@@ -172,13 +178,16 @@ def run_episode(
         if isinstance(system.source, ThreadedSource):
             system.source.close()
     settled = drive(Waiting(plant.space, settings.settle), settings.settle + 0.5)
+    interrupted = Status.INTERRUPTED in (outcome.status, settled.status)
+    if interrupted:
+        outcome = replace(outcome, status=Status.INTERRUPTED, reason="interrupted by the operator")
     truth = system.cell.truth()
     verdicts = {fact: holds(fact, system.scene, truth, start=start) for fact in final_facts(goal)}
     away = hands_off(goal, system.scene, truth)
     ticks = looked.ticks + outcome.ticks + settled.ticks
     episode = Episode(
         sentence=sentence,
-        success=all(verdicts.values()) and away and outcome.status is not Status.INTERRUPTED,
+        success=all(verdicts.values()) and away and not interrupted,
         status=outcome.status.value,
         reason=_why(outcome, verdicts, away),
         facts=tuple((str(fact), value) for fact, value in verdicts.items()),
@@ -194,7 +203,7 @@ def run_episode(
     )
     if folder is not None:
         folder.finish(
-            status="interrupted" if outcome.status is Status.INTERRUPTED else "finished",
+            status="interrupted" if interrupted else "finished",
             outcome={"status": episode.status, "reason": episode.reason},
             final=final_state(system.scene, truth, verdicts),
             metrics=metrics(episode),

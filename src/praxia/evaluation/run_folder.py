@@ -62,7 +62,7 @@ class RunFolder:
         if self.path.exists() and not self.path.is_dir():
             raise InvalidInput(f"cannot write the run folder {self.path}: a file of that name exists")
         if self.path.is_dir() and any(self.path.iterdir()):
-            if not (self.path / "run.json").is_file():
+            if not _is_run(self.path):
                 raise InvalidInput(f"{self.path} is not empty and not a run folder; give a new name with --out")
             if not replace:
                 raise InvalidInput(
@@ -146,19 +146,25 @@ class RunFolder:
     def finish(
         self, *, status: str, outcome: Mapping[str, object], final: Mapping[str, object], metrics: Mapping[str, object]
     ) -> None:
-        """Close the logs and write how it ended; metrics.json comes last and makes the folder whole."""
+        """Close the logs and write how it ended; metrics.json comes last and makes the folder whole.
+
+        A run that was interrupted gets no metrics.json: its figures are no result.
+        """
         self.close()
         write_json(self.path / "final.json", final)
         write_json(self.path / "run.json", {**self._run, "status": status, "outcome": outcome})
-        write_json(self.path / "metrics.json", metrics)
+        if status == "finished":
+            write_json(self.path / "metrics.json", metrics)
 
     def abandon(self) -> None:
-        """Leave a run that did not come to its end: what was recorded stays, and says so."""
+        """Leave a run that did not come to its end: what was recorded stays, and says so; nothing leaves nothing."""
         if not self.path.is_dir():
             return
+        if not self._run:
+            self.discard()
+            return
         self.close()
-        if self._run:
-            write_json(self.path / "run.json", {**self._run, "status": "interrupted"})
+        write_json(self.path / "run.json", {**self._run, "status": "interrupted"})
 
     def discard(self) -> None:
         """Remove the folder again: nothing was run."""
@@ -171,6 +177,15 @@ class RunFolder:
             self.trace.close()
         self.events.close()
         self.safety_log.close()
+
+
+def _is_run(folder: Path) -> bool:
+    """Whether a folder is one of ours: only such a one may be removed."""
+    try:
+        run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(run, dict) and str(run.get("format", "")).startswith("praxia-run-")
 
 
 def final_state(scene: Scene, world: WorldState, verdicts: Mapping[Fact, bool]) -> dict[str, object]:

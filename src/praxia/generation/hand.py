@@ -23,7 +23,7 @@ from praxia.motion_planning.follow import follow
 from praxia.motion_planning.planner import MotionPlanner
 from praxia.motion_planning.timing import MotionScale
 
-__all__ = ["Hand", "HandSettings", "Line", "Pairs"]
+__all__ = ["Hand", "HandSettings", "Line", "Names", "Pairs"]
 
 Pairs = Iterable[tuple[str, str]]
 Names = tuple[str, ...]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from praxia.core.arrays import Array
 from praxia.core.motion import MotionState
+from praxia.core.plan import Fact
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 from praxia.generation.grasps import Grasp, grasps
-from praxia.generation.hand import Hand
+from praxia.generation.hand import Hand, Line, Names
 from praxia.generation.phases import Blocked, Guard, Phase, Phases
 from praxia.generation.search import Obstructions
 
@@ -35,29 +38,53 @@ class Pick:
         self._hand, self._scene, self._name = hand, scene, name
 
     def __call__(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> Phases | Blocked:
-        hand, name = self._hand, self._name
-        model, X_WO = self._scene.object(name), world.pose(self._scene, name)
-        candidates = list(grasps(model, X_WO, widest=hand.widest - 0.01))
-        # Equal costs are taken in another order at every attempt, so that a second try is not the same try.
-        order = sorted(range(len(candidates)), key=lambda i: (round(candidates[i].cost, 2), rng.random()))
-        hand.look(world)
-        obstructions = Obstructions(self._scene, name)
-        for i in order[:_CANDIDATES]:
-            found = self._try(candidates[i], world, state, rng, obstructions)
+        self._hand.look(world)
+        obstructions = Obstructions(self._scene, self._name)
+        for grasp in self._candidates(world, rng):
+            found = self._try(grasp, world, state, rng, obstructions)
             if found is not None:
                 return found
-        return obstructions.verdict(f"grasping {name}")
+        return obstructions.verdict(f"grasping {self._name}")
+
+    def obstacles(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> tuple[Fact, ...]:
+        """What keeps every grasp from being approached, as facts for a task planner; empty where one is free.
+
+        Looks at the way to the object only, not at how the arm gets there: a cheap glance ahead.
+        """
+        self._hand.look(world)
+        obstructions = Obstructions(self._scene, self._name)
+        for grasp in self._candidates(world, rng):
+            for _, approach in self._approaches(grasp, world, state, rng):
+                if not isinstance(approach, tuple):
+                    return ()
+                obstructions.add(approach)
+        return obstructions.verdict(f"grasping {self._name}").facts
+
+    def _candidates(self, world: WorldState, rng: np.random.Generator) -> list[Grasp]:
+        found = grasps(
+            self._scene.object(self._name), world.pose(self._scene, self._name), widest=self._hand.widest - 0.01
+        )
+        # Equal costs are taken in another order at every attempt, so that a second try is not the same try.
+        order = sorted(range(len(found)), key=lambda i: (round(found[i].cost, 2), rng.random()))
+        return [found[i] for i in order[:_CANDIDATES]]
+
+    def _approaches(
+        self, grasp: Grasp, world: WorldState, state: MotionState, rng: np.random.Generator
+    ) -> Iterator[tuple[float, Line | Names]]:
+        """Per opening of the fingers [m], widest first: the straight way to a grasp, or what blocks it."""
+        X_WG = world.pose(self._scene, self._name) @ grasp.X_OG
+        for width, margin in self._hand.openings(grasp.thickness):
+            approach = self._hand.approach(
+                X_WG, _BACK_OFF, width=width, margin=margin, target=self._name, near=state.q, rng=rng
+            )
+            yield width, approach
 
     def _try(
         self, grasp: Grasp, world: WorldState, state: MotionState, rng: np.random.Generator, failed: Obstructions
     ) -> Phases | None:
         hand, name = self._hand, self._name
-        X_WO = world.pose(self._scene, name)
         touch = frozenset({(hand.name, name)})
-        for width, margin in hand.openings(grasp.thickness):
-            approach = hand.approach(
-                X_WO @ grasp.X_OG, _BACK_OFF, width=width, margin=margin, target=name, near=state.q, rng=rng
-            )
+        for width, approach in self._approaches(grasp, world, state, rng):
             if isinstance(approach, tuple):
                 failed.add(approach)
                 continue

@@ -102,7 +102,8 @@ class PlannedSkill:
             return Generation(Status.WORKING)
         phase = self._phases[self._index]
         # A stop that came too late to be taken is handed out again: what runs is then not what was handed out last.
-        stopping = bool(self._failure) and np.array_equal(running.chunk.values[-1], self._target)
+        latest = self._target is not None and np.array_equal(running.chunk.values[-1], self._target)
+        stopping = bool(self._failure) and latest
         self._failure = self._failure or self._disturbance(phase, world)
         if not self._failure or stopping:
             return Generation(Status.WORKING)

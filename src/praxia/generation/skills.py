@@ -12,7 +12,8 @@ import numpy as np
 from praxia.core.action import ActionSpace
 from praxia.core.arrays import Array
 from praxia.core.interfaces import ActionGenerator
-from praxia.core.plan import PlanStep
+from praxia.core.motion import MotionState
+from praxia.core.plan import Fact, PlanStep
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 from praxia.generation import placements
@@ -25,9 +26,9 @@ from praxia.generation.placements import Spots
 from praxia.generation.planned import PlannedSkill
 from praxia.generation.push import Push
 from praxia.generation.reach import GoAbove, GoHome
-from praxia.generation.task import SkillLibrary
+from praxia.generation.task import ProbeLibrary, SkillLibrary
 
-__all__ = ["planned_skills"]
+__all__ = ["grasp_probes", "planned_skills"]
 
 _BESIDE = (
     0.07,
@@ -76,6 +77,15 @@ def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) ->
         return lambda step, seed: PlannedSkill(programs[operator](*step.args), space, hand.brake, seed=seed)
 
     return {operator: maker(operator) for operator in programs}
+
+
+def grasp_probes(hand: Hand, scene: Scene) -> ProbeLibrary:
+    """For the operators that grasp an object: what would keep the hand from it now."""
+
+    def probe(step: PlanStep, world: WorldState, state: MotionState, seed: int) -> tuple[Fact, ...]:
+        return Pick(hand, scene, step.args[0]).obstacles(world, state, np.random.default_rng(seed))
+
+    return dict.fromkeys(("pick-up", "unstack", "take-out", "take-out-drawer"), probe)
 
 
 class _Destinations:

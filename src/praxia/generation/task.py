@@ -21,10 +21,13 @@ from praxia.core.predicates import DEFINITIONS, facts, final_facts, holds
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 
-__all__ = ["SkillLibrary", "TaskGenerator", "TaskPlan", "TaskPlanner", "TaskSettings", "hold_chunk"]
+__all__ = ["ProbeLibrary", "SkillLibrary", "TaskGenerator", "TaskPlan", "TaskPlanner", "TaskSettings", "hold_chunk"]
 
 SkillLibrary = Mapping[str, Callable[[PlanStep, int], ActionGenerator]]
 """Operator name -> maker of the generator for one step; the integer is a seed."""
+
+ProbeLibrary = Mapping[str, Callable[[PlanStep, WorldState, MotionState, int], tuple[Fact, ...]]]
+"""Operator name -> glance ahead: (step, world, commanded state, seed) -> facts that would make the step fail now."""
 
 Note = Mapping[str, object]
 
@@ -80,6 +83,7 @@ class TaskGenerator:
         space: Action space of the chunks (joint positions and gripper width).
         planner: Task planner.
         skills: Generator per operator; must also hold "go-home", the retreat after the last step.
+        probes: Glances ahead per operator, so that an obstacle is found before the first step and not at the last.
         settings: When to plan again and when to give up.
         seed: Every step's generator gets its own seed from this one.
     """
@@ -91,10 +95,12 @@ class TaskGenerator:
         planner: TaskPlanner,
         skills: SkillLibrary,
         *,
+        probes: ProbeLibrary | None = None,
         settings: TaskSettings | None = None,
         seed: int = 0,
     ) -> None:
         self._scene, self._space, self._planner, self._skills = scene, space, planner, skills
+        self._probes = probes or {}
         self._settings, self._seed = settings or TaskSettings(), seed
         self.reset(Goal(()))
 
@@ -140,7 +146,7 @@ class TaskGenerator:
             if missing:
                 self._abandon(missing)
             self._advance()
-            if self._plan is None and (failure := self._make_plan(world)) is not None:
+            if self._plan is None and (failure := self._make_plan(world, observation)) is not None:
                 return self._with_notes(failure)
             if self._plan is not None and self._next < len(self._plan.steps):
                 self._start_step()
@@ -230,7 +236,7 @@ class TaskGenerator:
         upto = Goal(self._goal.stages[: self._stage + 1])
         return Goal((final_facts(upto), *self._goal.stages[self._stage + 1 :]), self._goal.text)
 
-    def _make_plan(self, world: WorldState) -> Generation | None:
+    def _make_plan(self, world: WorldState, observation: Observation) -> Generation | None:
         """Find the steps from the world as it is seen; a Generation only where there is nothing more to try."""
         made = len(self._history)
         if made > self._settings.replans:
@@ -239,11 +245,20 @@ class TaskGenerator:
         goal = Goal(((Fact("handempty"),),)) if self._put_down and world.held else self._remaining()
         self._put_down = False
         result = self._planner(seen, goal, self._geometric)
+        for _ in range(len(self._scene.movable)):
+            ahead = self._glance(result.plan, world, observation) - set(self._geometric)
+            if not ahead:
+                break
+            # Only what can be cleared is believed: a glance is cheap and may be wrong, the attempt itself decides.
+            other = self._planner(seen, goal, (*self._geometric, *sorted(ahead)))
+            if other.plan is None:
+                break
+            self._geometric, result = tuple(sorted({*self._geometric, *ahead})), other
         if result.plan is None:
             if self._geometric and not self._forgiven:
                 # Sampling may have missed a grasp: forget the failures once and try with other samples.
                 self._forgiven, self._geometric = True, ()
-                return self._make_plan(world)
+                return self._make_plan(world, observation)
             if self._geometric:
                 found = " ".join(map(str, self._geometric))
                 return Generation(Status.NO_GRASP, reason=f"no grasp found: {self._why}; known by now: {found}")
@@ -260,6 +275,18 @@ class TaskGenerator:
             }
         )
         return None
+
+    def _glance(self, plan: Plan | None, world: WorldState, observation: Observation) -> set[Fact]:
+        """What would make later steps of a plan fail as the world is now; each object is looked at where it stands."""
+        state = observation.commanded or MotionState.at_rest(observation.q)
+        found: set[Fact] = set()
+        seen: set[str] = set()
+        for step in plan.steps[1:] if plan is not None else ():
+            name = step.args[0] if step.args else ""
+            if step.name in self._probes and name not in seen and name != world.held:
+                found.update(self._probes[step.name](step, world, state, self._step_seed()))
+            seen.add(name)
+        return found
 
     def _observed(self, world: WorldState) -> tuple[Fact, ...]:
         """Facts of the estimate; what rests on nothing that has a name is taken to lie on the table."""

@@ -51,7 +51,7 @@ class EvalSettings:
     disturb: bool = False
     sentence: str = ""
     workers: int = 0
-    out: Path | None = None
+    out: Annotated[str, tyro.conf.arg(metavar="FOLDER")] = ""
     json: bool = False
 
 
@@ -71,8 +71,8 @@ def main(arguments: Sequence[str]) -> int:
         "disturb": settings.disturb,
         **({"exact": results["exact"]} if settings.perception == "both" else {}),
     }
-    if settings.out is not None:
-        write_json(settings.out / "evaluation.json", document)
+    if settings.out:
+        write_json(Path(settings.out) / "evaluation.json", document)
     if settings.json:
         print_json(document)
     else:
@@ -92,7 +92,7 @@ def _judge(settings: EvalSettings, perception: Literal["noisy", "exact"]) -> lis
         configuration,
         settings=EpisodeSettings(disturb=settings.disturb),
         workers=settings.workers or os.cpu_count() or 1,
-        out=None if settings.out is None else settings.out / perception,
+        out=Path(settings.out) / perception if settings.out else None,
     )
     judged: list[Judged] = []
     columns = (

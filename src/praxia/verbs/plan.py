@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -10,7 +9,6 @@ from typing import Annotated
 import tyro
 
 from praxia.core.errors import InvalidInput
-from praxia.core.interfaces import Status
 from praxia.core.plan import Fact, Goal, Plan, PlanStep
 from praxia.core.predicates import facts, final_facts, holds
 from praxia.core.world import WorldState
@@ -27,6 +25,7 @@ from praxia.task_planning import (
     validate,
 )
 from praxia.verbs.options import console, parse, print_json, write_line
+from praxia.verbs.refusal import refuse
 from praxia.viewing.phrases import fact_words, step_words
 
 __all__ = ["PlanSettings", "main"]
@@ -88,7 +87,7 @@ def main(arguments: Sequence[str]) -> int:
     else:
         raise InvalidInput('what should be planned? give a sentence in quotes, as in praxia plan "open the drawer"')
     if isinstance(answer, Refusal):
-        return _refuse(answer, settings)
+        return refuse(answer, settings.sentence, verb="plan", json=settings.json)
     if settings.json:
         print_json(_document(answer))
     else:
@@ -111,6 +110,7 @@ def _of_files(settings: PlanSettings) -> _Answer:
 
 def _of_sentence(settings: PlanSettings) -> _Answer | Refusal:
     # The simulation is loaded only now, so that a wrong option or `--help` is answered at once.
+    from praxia.build import pushable_facts
     from praxia.evaluation.suites import suite
     from praxia.simulation.scenes import load_world
     from praxia.simulation.truth import Truth
@@ -125,7 +125,7 @@ def _of_sentence(settings: PlanSettings) -> _Answer | Refusal:
     if isinstance(goal, Refusal):
         return goal
     seen = set(facts(scene, state)) | {f for f in goal.facts if holds(f, scene, state, start=state)}
-    geometric = [Fact("pushable", (o.name,)) for o in scene.movable if o.rim is None]
+    geometric = pushable_facts(scene)
     result = plan_stages(scene, sorted(seen), goal, geometric=geometric)
     verdict = None
     if result.plan:
@@ -136,22 +136,6 @@ def _of_sentence(settings: PlanSettings) -> _Answer | Refusal:
 
 def _stages(goal: Goal) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(map(str, stage)) for stage in goal.stages)
-
-
-def _refuse(refusal: Refusal, settings: PlanSettings) -> int:
-    """Say why there is no goal; 1 where the words are understood, 2 where they are not."""
-    impossible = refusal.kind == "impossible"
-    reason = refusal.reason
-    if impossible and "proved impossible" not in reason:
-        reason = f"proved impossible: {reason}"
-    if settings.json:
-        status = Status.IMPOSSIBLE.value if impossible else "refused"
-        document = {"sentence": settings.sentence, "status": status, "kind": refusal.kind, "reason": reason}
-        print_json({**document, "alternatives": list(refusal.alternatives), "steps": [], "valid": False})
-    else:
-        said = Refusal(reason, refusal.alternatives, refusal.kind)
-        sys.stderr.write(f"praxia plan: {said}\n")
-    return 1 if impossible else 2
 
 
 def _document(answer: _Answer) -> Mapping[str, object]:

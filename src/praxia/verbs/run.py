@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +15,11 @@ from praxia.evaluation.episode import Episode, EpisodeSettings, metrics, run_epi
 from praxia.evaluation.run_folder import RunFolder
 from praxia.evaluation.verify import verify
 from praxia.language import Refusal
+from praxia.simulation.scenes import load_world
 from praxia.verbs.options import console, parse, print_json
+from praxia.verbs.refusal import refuse
 
 __all__ = ["RunSettings", "main"]
-
-_REFUSED = {"unknown": 2, "ambiguous": 2, "impossible": 1}
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,10 @@ class RunSettings:
         index: Which start state of the seed.
         disturb: Let somebody move an object, or knock it out of the hand, in mid-run.
         realtime: Run at the pace of the clock, planning in a thread beside the loop.
-        out: Folder for everything about the run.
+        out: Folder for everything about the run; runs/0001, 0002 ... without it.
         replace: Overwrite an earlier run in that folder.
-        report: Write report.html.
-        video: Write video.mp4 too, where rendering works.
+        no_report: Leave out report.html.
+        video: Write replay.mp4 too, where rendering works.
         json: Print one JSON object instead of text.
     """
 
@@ -49,9 +48,9 @@ class RunSettings:
     index: int = 0
     disturb: bool = False
     realtime: bool = False
-    out: Path | None = None
+    out: Annotated[str, tyro.conf.arg(metavar="FOLDER")] = ""
     replace: bool = False
-    report: bool = True
+    no_report: bool = False
     video: bool = False
     json: bool = False
 
@@ -59,7 +58,8 @@ class RunSettings:
 def main(arguments: Sequence[str]) -> int:
     """Run the verb; returns the exit code: 0 reached, 1 not reached, 2 not understood, 130 interrupted."""
     settings = parse(RunSettings, arguments, "run")
-    folder = RunFolder(settings.out or _free_name(), replace=settings.replace)
+    world = load_world(settings.scene)  # a scene that cannot be loaded leaves no folder behind
+    folder = RunFolder(Path(settings.out) if settings.out else _free_name(), replace=settings.replace)
     configuration = Configuration(
         scene=settings.scene,
         perception=settings.perception,
@@ -74,24 +74,21 @@ def main(arguments: Sequence[str]) -> int:
             configuration,
             settings=EpisodeSettings(disturb=settings.disturb),
             folder=folder,
+            world=world,
             note=talk,
         )
     except BaseException:
         folder.abandon()
         raise
     if isinstance(episode, Refusal):
-        if settings.json:
-            print_json({"success": False, "refused": episode.kind, "reason": str(episode)})
-        else:
-            print(f"praxia run: {episode}", file=sys.stderr)
-        return _REFUSED[episode.kind]
+        return refuse(episode, settings.sentence, verb="run", json=settings.json)
     return _tell(settings, folder.path, episode)
 
 
 def _tell(settings: RunSettings, folder: Path, episode: Episode) -> int:
     """Check the run, write the report, print the result."""
     checked = verify(folder)
-    if settings.report:
+    if not settings.no_report:
         from praxia.viewing.report import write_report
 
         write_report(folder)
@@ -110,6 +107,7 @@ def _tell(settings: RunSettings, folder: Path, episode: Episode) -> int:
                 "facts": dict(episode.facts),
                 "violations": checked.violations,
                 "folder": str(folder),
+                **({"video": video} if video else {}),
             }
         )
     else:
