@@ -212,6 +212,13 @@ def test_a_range_of_distances_that_is_empty_has_no_places(rng):
     assert spots.poses == ()
 
 
+def test_a_surface_that_is_far_from_the_hand_still_has_places(rng):
+    world = state_of()
+    far = np.array([0.4, -0.3])
+    spots = placements.on_surface(SCENE, world, RED, "cabinet", rng, count=60, near=far)
+    check_all(spots, world, Fact("on", ("red_cube", "cabinet")))
+
+
 @pytest.mark.parametrize("drawer", [0.0, 0.1])
 def test_spots_away_from_a_drawer_are_clear_of_all_its_way(drawer, rng):
     world = state_of(drawer=drawer)

@@ -202,7 +202,6 @@ def test_a_plan_that_follows_a_blocked_step_says_what_was_in_the_way():
     assert [n["reason"] for n in bench.notes("plan")] == ["first plan", "green_cube is in the way"]
 
 
-@pytest.mark.xfail(reason="what is taken to lie on the table is expected to be seen there", strict=True)
 def test_a_thing_that_rests_on_nothing_with_a_name_costs_no_new_plan():
     bench = Bench(ScriptedPlanner([stacking_plan()]))
     bench.world = moved(bench.world, "yellow_cube", standing("yellow_cube", 0.6, -0.25, 0.07))  # leans on something
@@ -211,7 +210,6 @@ def test_a_thing_that_rests_on_nothing_with_a_name_costs_no_new_plan():
     assert len(bench.planner.asked) == 1
 
 
-@pytest.mark.xfail(reason="a step's end hides the running chunk from the next step", strict=True)
 def test_a_skill_that_ends_in_motion_lets_its_chunk_run_out():
     """A learned skill may claim its end while its last chunk still runs; the loop carries that chunk to its end."""
 

@@ -75,8 +75,9 @@ class Place:
         hand, name = self._hand, self._name
         holding = (name, X_GO)
         width = world.gripper.width
-        neighbours = {self._target, *hand.touching(world, self._target, within=0.02)}
-        landing = frozenset({(hand.name, name), *((name, other) for other in neighbours - {name})})
+        placed = replace(world, objects={**world.objects, name: ObjectState(X_WO)}, held="")
+        neighbours = {self._target, *hand.touching(placed, name)}
+        landing = frozenset({(hand.name, name), *((name, other) for other in neighbours)})
         X_WG = X_WO @ X_GO.inverse()
         approach = hand.approach(
             X_WG,
@@ -99,7 +100,6 @@ class Place:
             return None
         opened = min(width + _LET_GO, hand.widest)
         q_release = approach.points[-1]
-        placed = replace(world, objects={**world.objects, name: ObjectState(X_WO)}, held="")
         hand.look(placed)
         withdraw = hand.raise_(q_release, _ABOVE, width=opened, contacts=landing, back_along_approach=True)
         hand.look(world)

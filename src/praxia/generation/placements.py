@@ -148,10 +148,9 @@ def on_surface(
         p = X_WT.apply(patch.centre)
         return Spots(tuple(_resting(model, X_WT.yaw + k * np.pi / 2, p[0], p[1], p[2]) for k in range(4)))
     others = _Neighbours(scene, world, z, (model.name, target))
-    if near is None:
+    spots = [] if near is None else _points_around(near, patch, X_WT, model, rng, count)
+    if not spots:  # also where the whole surface is far from `near`
         spots = _points_on(patch, X_WT, model, rng, count, centred=bool(within))
-    else:
-        spots = _points_around(near, patch, X_WT, model, rng, count)
     guests = [p for _, p, _ in others.places if _over_patch(patch, X_WT, p)]
     if near is None and not within and guests:  # close together, for the same reason
         spots.sort(key=lambda p: min(float(np.hypot(*(p[:2] - g))) for g in guests))

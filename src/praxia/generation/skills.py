@@ -111,19 +111,19 @@ class _Destinations:
 
     def aside(self, b: str, x: str, t: str) -> Destination:
         def spots(world: WorldState, rng: np.random.Generator) -> Spots:
-            away = world.pose(self._scene, x).p[:2]
-            near = world.gripper.X_WG.p[:2]
-            found = placements.on_surface(self._scene, world, self._scene.object(b), t, rng, count=120, near=near)
-            return Spots(tuple(X for X in found.poses if float(np.hypot(*(X.p[:2] - away))) >= _ASIDE), found.crowders)
+            near, model = world.gripper.X_WG.p[:2], self._scene.object(b)
+            found = placements.on_surface(self._scene, world, model, t, rng, count=120, near=near)
+            return placements.away_from(found, self._scene, world, model, x, _ASIDE)
 
         return spots
 
     def beside(self, x: str, y: str, direction: str, t: str) -> Destination:
         def spots(world: WorldState, rng: np.random.Generator) -> Spots:
             model, other = self._scene.object(x), self._scene.object(y)
-            apart = placements.radius(model) + placements.radius(other) + 0.013
+            # What is fixed is not round: its walls are kept clear of by themselves.
+            apart = placements.radius(model) + (placements.radius(other) if other.movable else 0.0) + 0.013
             nearest = max(_BESIDE[0], apart)
-            farthest = min(max(_BESIDE[1], apart + 0.04), 0.19)
+            farthest = min(max(_BESIDE[1], apart + 0.04), 0.19) if other.movable else 0.19
             origin = world.pose(self._scene, y).p
             return placements.relative(
                 self._scene,

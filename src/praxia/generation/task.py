@@ -7,6 +7,7 @@ is put aside first.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -56,6 +57,7 @@ class TaskSettings:
         patience: How long an effect may take to show in the estimate [s].
         hold: How long to wait before looking again [s].
         slack: Tolerance on heights when facts are read from estimates [m].
+        refusals: How often a thing may be found out of reach before that is taken for good.
         margin: How far inside its bounds an estimated distance must be to count [m].
     """
 
@@ -63,6 +65,7 @@ class TaskSettings:
     patience: float = 0.8
     hold: float = 0.05
     slack: float = 0.015
+    refusals: int = 3
     margin: float = 0.01
 
 
@@ -118,6 +121,8 @@ class TaskGenerator:
         self._attempts = 0
         self._forgiven = False  # whether geometric failures have been tried once more from scratch
         self._put_down = False  # whether the next plan only empties the hand
+        self._partial = False  # whether the plan in execution only does that
+        self._refusals: Counter[Fact] = Counter()  # how often each thing was found unreachable
         self._retreated = False
         self._history: list[str] = []  # why each plan was made
         self._why = ""  # why the last plan was dropped
@@ -127,7 +132,7 @@ class TaskGenerator:
     def generate(self, observation: Observation, running: Running | None) -> Generation:
         world = observation.world
         if world is None:
-            return self._wait(observation, "waiting for the first estimate of the world")
+            return self._wait(observation, running, "waiting for the first estimate of the world")
         if self._start is None:
             self._start = world
         while True:
@@ -136,16 +141,17 @@ class TaskGenerator:
                 if result.status is Status.WORKING:
                     return self._with_notes(result)
                 self._skill_ended(result)
-                running = None
             missing = self._missing(world)
             if missing and (not self._doubt or observation.time - self._doubt_since < self._settings.patience * 1e9):
                 if not self._doubt:
                     self._doubt, self._doubt_since = missing, observation.time
-                return self._wait(observation, f"looking again: {missing}")
+                return self._wait(observation, running, f"looking again: {missing}")
             self._doubt = ""
             if missing:
                 self._abandon(missing)
             self._advance()
+            if self._partial and self._plan is not None and self._next == len(self._plan.steps):
+                self._plan = None  # the hand is empty now: plan for the goal again
             if self._plan is None and (failure := self._make_plan(world, observation)) is not None:
                 return self._with_notes(failure)
             if self._plan is not None and self._next < len(self._plan.steps):
@@ -187,12 +193,15 @@ class TaskGenerator:
             self._expected = (self._expected - set(step.deletes)) | set(step.adds)
             self._next += 1
             if any(f.predicate == "holding" for f in step.deletes) or step.name in ("open", "close", "push"):
-                self._geometric, self._forgiven = (), False  # things have moved: what was blocked may be free
+                # Things have moved: what was blocked may be free; what no grasp could reach so far stays out of reach.
+                self._geometric = tuple(sorted(f for f, n in self._refusals.items() if n >= self._settings.refusals))
+                self._forgiven = False
             return
         self._notes.append({"kind": "step_failed", "index": self._next, "step": str(step), "reason": result.reason})
         if result.facts:
             self._notes.append({"kind": "blocked", "facts": [str(f) for f in result.facts]})
         self._geometric = tuple(sorted({*self._geometric, *result.facts}))
+        self._refusals.update(f for f in result.facts if f.predicate == "unreachable")
         # A target that this grasp cannot reach may be reachable with another one.
         holding = any(f.predicate == "holding" for f in step.preconditions)
         self._put_down = holding and any(f.predicate == "unreachable" for f in result.facts)
@@ -208,7 +217,7 @@ class TaskGenerator:
         if self._next > 0:
             done = self._plan.steps[self._next - 1]
             lost += [f for f in done.adds if f.predicate in DEFINITIONS and f not in lost and not self._holds(f, world)]
-        if self._next == len(self._plan.steps):
+        if self._next == len(self._plan.steps) and not self._partial:
             lost += [f for f in final_facts(self._goal) if f not in lost and not self._holds(f, world)]
         return "; ".join(f"{f} does not hold" for f in lost)
 
@@ -242,8 +251,8 @@ class TaskGenerator:
         if made > self._settings.replans:
             return Generation(Status.GAVE_UP, reason=f"gave up after {made} plans: {self._why}")
         seen = self._observed(world)
-        goal = Goal(((Fact("handempty"),),)) if self._put_down and world.held else self._remaining()
-        self._put_down = False
+        self._partial, self._put_down = self._put_down and bool(world.held), False
+        goal = Goal(((Fact("handempty"),),)) if self._partial else self._remaining()
         result = self._planner(seen, goal, self._geometric)
         for _ in range(len(self._scene.movable)):
             ahead = self._glance(result.plan, world, observation) - set(self._geometric)
@@ -264,7 +273,8 @@ class TaskGenerator:
                 return Generation(Status.NO_GRASP, reason=f"no grasp found: {self._why}; known by now: {found}")
             return Generation(result.status, reason=result.reason)
         self._plan, self._next = result.plan, 0
-        self._expected = frozenset(seen)
+        # What is only taken to lie on the table is not expected to be seen there.
+        self._expected = frozenset(f for f in seen if f.predicate != "on" or self._holds(f, world))
         self._history.append(self._why or "first plan")
         self._notes.append(
             {
@@ -302,7 +312,9 @@ class TaskGenerator:
 
     # --- answers ----------------------------------------------------------------------------------------------
 
-    def _wait(self, observation: Observation, label: str) -> Generation:
+    def _wait(self, observation: Observation, running: Running | None, label: str) -> Generation:
+        if running is not None and observation.time < running.chunk.end:
+            return self._with_notes(Generation(Status.WORKING))  # what runs may be in motion, or frozen
         state = observation.commanded or MotionState.at_rest(observation.q)
         held = observation.world.held if observation.world is not None else ""
         chunk = hold_chunk(self._space, state, observation.time, self._settings.hold, label, held)

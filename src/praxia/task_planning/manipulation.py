@@ -63,7 +63,9 @@ def problem_from(
     supported = {f.args[0]: f.args[1] for f in sorted(initial) if f.predicate == "on"}
     for fact in geometric:
         if fact.predicate == "obstructs" and fact.args[0] in supported:
-            initial.add(Fact("cramped", (fact.args[0], supported[fact.args[0]])))
+            blocker, target = fact.args
+            initial.add(Fact("cramped", (blocker, supported[blocker], target)))
+    initial |= _meant(scene, goal_facts)
     goal = tuple(g for fact in goal_facts for g in _goal(fact, scene))
     return Problem(scene.name, objects, frozenset(initial), goal)
 
@@ -117,6 +119,13 @@ def _with_effects(domain: Domain, start: Problem, steps: list[PlanStep]) -> tupl
         replace(step, adds=tuple(sorted(after - before)), deletes=tuple(sorted(before - after)))
         for step, before, after in zip(steps, states[:-1], states[1:], strict=True)
     )
+
+
+def _meant(scene: Scene, goal_facts: Iterable[Fact]) -> set[Fact]:
+    """What things may be put on: the ground, and what the goal speaks of."""
+    table = _table(scene)
+    names = {f.args[1] for f in goal_facts if f.predicate == "on"} | ({table.name} if table else set())
+    return {Fact("meant", (name,)) for name in names}
 
 
 def _check(fact: Fact, scene: Scene, predicates: Iterable[str]) -> None:

@@ -29,7 +29,7 @@ _FACTS = {
     "pushable": "{0} can be pushed",
     "unreachable": "{0} out of reach",
     "obstructs": "{0} in the way of {1}",
-    "cramped": "{0} too near on {1}",
+    "cramped": "{0} on {1} would be in the way of {2}",
 }
 """Predicate -> words, arguments numbered; any other is written as predicate and arguments."""
 

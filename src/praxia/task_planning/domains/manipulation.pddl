@@ -34,12 +34,13 @@
     (compartment ?d - part)        ; container that opens and closes: a drawer
     (fits ?x - item ?c - body)
     (ground ?t - body)             ; the table
+    (meant ?s - body)              ; the goal speaks of it, or it is the ground: nothing is put on other things
     (standing ?y - body ?t - body) ; a fixture that stands on the table
     (pushable ?x - item)
     ; what motion planning found out
     (unreachable ?x - body)
     (obstructs ?b - item ?x - body)
-    (cramped ?b - item ?s - body)) ; back on ?s it would obstruct again: put-aside finds a better spot
+    (cramped ?b - item ?s - body ?x - body)) ; back on ?s, ?b would obstruct ?x again, until ?x has moved
 
   ; --- from a place into the hand -----------------------------------------------------------------------------
 
@@ -49,6 +50,7 @@
       (forall (?b - item) (not (obstructs ?b ?x)))
       (forall (?z - item) (and (not (on ?z ?x)) (not (in ?z ?x)))))
     :effect (and (holding ?x) (not (handempty)) (not (clear ?x)) (not (on ?x ?s))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?x)))
       (forall (?c - body) (not (in ?x ?c)))
       (forall (?r - region) (not (within ?x ?r)))
       (forall (?y - body ?dir - direction) (not (beside ?x ?y ?dir)))
@@ -63,6 +65,7 @@
       (forall (?d - part) (not (in ?x ?d)))
       (forall (?z - item) (and (not (on ?z ?x)) (not (in ?z ?x)))))
     :effect (and (holding ?x) (clear ?y) (not (handempty)) (not (clear ?x)) (not (on ?x ?y))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?x)))
       (forall (?c - body) (not (in ?x ?c)))
       (forall (?r - region) (not (within ?x ?r)))
       (forall (?y - body ?dir - direction) (not (beside ?x ?y ?dir)))
@@ -75,6 +78,7 @@
       (forall (?b - item) (not (obstructs ?b ?x)))
       (forall (?z - item) (and (not (on ?z ?x)) (not (in ?z ?x)))))
     :effect (and (holding ?x) (not (handempty)) (not (clear ?x))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?x)))
       (forall (?b - body) (and (not (in ?x ?b)) (not (on ?x ?b))))
       (forall (?dir - direction) (not (shifted ?x ?dir)))
       (forall (?p - place) (not (gripper-at ?p)))))
@@ -85,6 +89,7 @@
       (forall (?b - item) (not (obstructs ?b ?x)))
       (forall (?z - item) (and (not (on ?z ?x)) (not (in ?z ?x)))))
     :effect (and (holding ?x) (not (handempty)) (not (clear ?x))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?x)))
       (forall (?b - body) (and (not (in ?x ?b)) (not (on ?x ?b))))
       (forall (?dir - direction) (not (shifted ?x ?dir)))
       (forall (?p - place) (not (gripper-at ?p)))))
@@ -95,12 +100,12 @@
     :parameters (?b - item ?x - body ?t - body)
     :precondition (and (holding ?b) (obstructs ?b ?x) (ground ?t))
     :effect (and (on ?b ?t) (clear ?b) (handempty) (not (holding ?b))
-      (forall (?o - body) (and (not (obstructs ?b ?o)) (not (cramped ?b ?o))))
+      (forall (?o - body) (and (not (obstructs ?b ?o)) (not (cramped ?b ?t ?o))))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-on
     :parameters (?x - item ?s - body)
-    :precondition (and (holding ?x) (roomy ?s) (not (unreachable ?s)) (not (cramped ?x ?s))
+    :precondition (and (holding ?x) (roomy ?s) (meant ?s) (not (unreachable ?s)) (forall (?z - body) (not (cramped ?x ?s ?z)))
       (forall (?b - item) (not (obstructs ?b ?s))))
     :effect (and (on ?x ?s) (clear ?x) (handempty) (not (holding ?x))
       (forall (?o - body) (not (obstructs ?x ?o)))
@@ -109,6 +114,7 @@
   (:action stack
     :parameters (?x - item ?y - item)
     :precondition (and (holding ?x) (stackable ?y) (clear ?y) (not (unreachable ?y))
+      (forall (?z - body) (not (cramped ?x ?y ?z)))
       (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?y) (clear ?x) (handempty) (not (holding ?x)) (not (clear ?y))
       (forall (?o - body) (not (obstructs ?x ?o)))
@@ -177,6 +183,7 @@
     :precondition (and (handempty) (not (opened ?d)) (not (unreachable ?d))
       (forall (?b - item) (not (obstructs ?b ?d))))
     :effect (and (opened ?d) (not (closed ?d))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?d)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action close
@@ -184,6 +191,7 @@
     :precondition (and (handempty) (not (closed ?d)) (not (unreachable ?d))
       (forall (?b - item) (not (obstructs ?b ?d))))
     :effect (and (closed ?d) (not (opened ?d))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?d)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action go-to
