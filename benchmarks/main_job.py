@@ -34,6 +34,7 @@ from praxia.verbs.machine import inspect
 from praxia.verbs.options import console
 from praxia.viewing.report import write_report
 
+RESULT = Path(__file__).with_suffix(".json")
 SUITE = "tabletop"
 STACK = Goal(((Fact("on", ("red_cube", "green_cube")),),))
 
@@ -46,14 +47,14 @@ class Settings:
         episodes: Episodes per condition: noisy (the headline), exact, and noisy with somebody meddling.
         seed: Fixes all start states, sensor errors and samples, together with the episode's index.
         workers: Processes for the episodes; 0 is one per core. The timings always run alone, on one core.
-        out: File for the result.
-        quick: Three episodes per condition, to see that everything works.
+        out: File for the result; main_job.json beside this file without it.
+        quick: Three episodes per condition, to see that everything works; writes nothing without --out.
     """
 
     episodes: int = 500
     seed: int = 0
     workers: int = 0
-    out: Annotated[Path, tyro.conf.arg(metavar="FILE")] = Path(__file__).with_suffix(".json")
+    out: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
     quick: bool = False
 
 
@@ -82,7 +83,8 @@ def main() -> None:
         "tick_microseconds": costs,
         "machine": machine(),
     }
-    write_json(settings.out, result)
+    if settings.out or not settings.quick:
+        write_json(Path(settings.out or RESULT), result)
     show(result)
 
 

@@ -34,7 +34,8 @@ class DropIn:
             return Generation(Status.FINISHED)  # a claim, which the task generator checks against the world
         state, world = observation.commanded, observation.world
         height, opening = self.STAGES[self.stage]
-        X_WG = Pose(world.pose(self.scene, self.container).p + [0.0, 0.0, height], world.gripper.X_WG.quat_wxyz)
+        p_container = world.pose(self.scene, self.container).p
+        X_WG = Pose(p_container + np.array([0.0, 0.0, height]), world.gripper.X_WG.quat_wxyz)
         ik = self.robot.ik(self.robot.X_WB.inverse() @ X_WG, seeds=state.q[:-1])
         if not ik.found:
             return Generation(Status.GAVE_UP, reason=ik.reason)
@@ -43,7 +44,7 @@ class DropIn:
         s = np.minimum(np.arange(1, 1003) / 1000, 1.0)[:, None]  # two seconds, and two rows at rest
         rows = state.q + (goal - state.q) * (10 * s**3 - 15 * s**4 + 6 * s**5)
         touching = frozenset({("gripper", self.thing), (self.thing, self.container)})
-        held = (self.thing,) if opening == 0.0 and self.stage < 4 else ()
+        held = (self.thing,) if self.stage <= 2 else ()
         return Generation(
             Status.WORKING, ActionChunk(self.space, observation.time, rows, touching, attached=held, departs=state)
         )
@@ -63,10 +64,7 @@ for skills in ({}, {"put-in": by_hand}):
     system = build(Configuration(perception="noisy", seed=3), skills=skills, world=world)
     system.generator.reset(goal)
     outcome = run(system.cell, system.source, system.safety, system.estimator, ticks=30_000)
-    print(
-        f"{', '.join(taken) or 'no step'} by hand: {outcome.status.value} after {outcome.duration * 1e-9:.1f} s,",
-        end=" ",
-    )
-    print(f"{outcome.interventions} interventions by the safety filter")
+    print(f"by hand: {', '.join(taken) or 'no step'}; {outcome.status.value} after {outcome.duration * 1e-9:.1f} s,")
+    print(f"    {outcome.interventions} interventions by the safety filter")
     assert all(holds(fact, world.scene, system.cell.truth()) for fact in goal.facts)
 assert taken == ["(put-in red_cube bowl)"]

@@ -144,8 +144,10 @@ def task_planner(scene: Scene) -> TaskPlanner:
 
     def planner(facts: Sequence[Fact], goal: Goal, geometric: Sequence[Fact]) -> PlanResult:
         stuck = {f.args[0] for f in geometric if f.predicate == "unpushable"}
-        known = [f for f in geometric if f.predicate != "unpushable"]
-        known += [f for f in pushable if f.args[0] not in stuck]
+        free = {f.args[0] for f in pushable} - stuck
+        known = [f for f in geometric if f.predicate in ("obstructs", "unreachable")]
+        known += [f for f in geometric if f.predicate == "wedged" and f.args[0] in free]
+        known += [f for f in pushable if f.args[0] in free]
         return plan_stages(scene, facts, goal, geometric=known)
 
     return planner

@@ -78,7 +78,7 @@ def test_an_empty_folder_is_as_good_as_none(tmp_path, world):
 @pytest.mark.parametrize("where", ["taken", "taken/run", "/proc/praxia/run"])
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path, where):
     (tmp_path / "taken").write_text("a file")
-    with pytest.raises(InvalidInput, match="^cannot write the run folder .*(taken|/proc)") as error:
+    with pytest.raises(InvalidInput, match=r"^cannot write the run folder .*(taken|/proc)") as error:
         RunFolder(tmp_path / where)
     assert "\n" not in str(error.value) and (tmp_path / "taken").read_text() == "a file"
 
@@ -135,7 +135,12 @@ def test_the_hash_of_settings_is_stable_and_feels_every_change():
     environment = {**os.environ, "PYTHONHASHSEED": "3"}
     said = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert said.stdout.strip() == one
-    others = [Configuration(seed=1), Configuration(index=1), Configuration(perception="exact"), Configuration(margin=0.006)]
+    others = [
+        Configuration(seed=1),
+        Configuration(index=1),
+        Configuration(perception="exact"),
+        Configuration(margin=0.006),
+    ]
     assert len({one, *(settings_hash(c.resolved()) for c in others)}) == 5
 
 

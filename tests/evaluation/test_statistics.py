@@ -28,8 +28,9 @@ def test_the_interval_is_wilsons_formula_at_every_count(n):
 
 # Newcombe, Statistics in Medicine 17 (1998), table I, method 3 (score without continuity correction).
 @pytest.mark.parametrize(
-    ("k", "n", "low", "high"), [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611), (1, 29, 0.0061, 0.1718)]
-)  # fmt: skip
+    ("k", "n", "low", "high"),
+    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611), (1, 29, 0.0061, 0.1718)],
+)
 def test_the_interval_is_the_one_that_newcombe_prints(k, n, low, high):
     assert success_rate(k, n).interval == pytest.approx((low, high), abs=5e-5)
 

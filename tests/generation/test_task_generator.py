@@ -236,7 +236,7 @@ def test_a_goal_that_the_planner_proves_impossible_stays_impossible():
     assert answer.status is Status.IMPOSSIBLE and "cannot be picked up" in answer.reason and names(bench) == []
 
 
-def test_a_goal_that_only_geometry_prevents_is_not_called_impossible_and_is_tried_once_more():
+def test_a_goal_that_only_geometry_prevents_is_not_called_impossible_and_is_tried_a_few_times_more():
     unreachable = Fact("unreachable", ("red_cube",))
     blocked = Generation(Status.NO_GRASP, reason="none of 12 candidates can be reached", facts=(unreachable,))
 
@@ -248,7 +248,7 @@ def test_a_goal_that_only_geometry_prevents_is_not_called_impossible_and_is_trie
     bench = Bench(Honest([stacking_plan()]), results={"pick-up": [blocked]})
     answer = bench.run(STACKED)
     assert answer.status is Status.NO_GRASP and "(unreachable red_cube)" in answer.reason
-    assert names(bench) == ["pick-up", "pick-up"]  # once more from scratch, with other samples
+    assert names(bench) == ["pick-up"] * 4  # three times more from scratch, with other samples
 
 
 def test_a_target_that_what_is_held_cannot_reach_empties_the_hand_first():

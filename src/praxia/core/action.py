@@ -111,6 +111,7 @@ class ActionSpace:
         for field in ("mode", "names", "units", "period", "frame", "absolute"):
             mine, theirs = getattr(self, field), getattr(other, field)
             if mine != theirs:
+                mine, theirs = (v.value if isinstance(v, ControlMode) else v for v in (mine, theirs))
                 found.append(f"{field} {mine!r} against {theirs!r}")
         if not found:
             for field in ("lower", "upper"):

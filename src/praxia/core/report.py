@@ -18,7 +18,7 @@ class Violation:
     """One rule that the proposed action would have broken.
 
     Attributes:
-        check: The rule: "finite", "starved", "position", "velocity", "acceleration", "jerk", "workspace", "stop".
+        check: The rule: "finite", "starved", "position", "velocity", "acceleration", "jerk", "workspace", "stop", "shape".
         component: Name of the component, or of the link for Cartesian rules; "*" where all.
         value: What was proposed [unit]; NaN where there was nothing to measure.
         limit: What would have been allowed [unit].
@@ -32,7 +32,8 @@ class Violation:
     unit: str
 
     def __str__(self) -> str:
-        return f"{self.check} of {self.component}: {self.value:.6g} {self.unit}, limit {self.limit:.6g} {self.unit}"
+        text = f"{self.check} of {self.component}: {self.value:.6g} {self.unit}"
+        return text if self.limit != self.limit else f"{text}, limit {self.limit:.6g} {self.unit}"
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from praxia.execution.clock import RealTimeClock, SimulatedClock
 from praxia.execution.loop import Outcome, run
 from praxia.execution.source import InlineSource
 from praxia.execution.threaded import ThreadedSource
+from praxia.generation.task import SkillLibrary
 from praxia.generation.waiting import Waiting
 from praxia.language import Refusal, ground
 from praxia.simulation.world import World
@@ -103,6 +104,7 @@ def run_episode(
     settings: EpisodeSettings | None = None,
     folder: RunFolder | None = None,
     world: World | None = None,
+    skills: SkillLibrary | None = None,
     on_tick: OnTick | None = None,
     note: Callable[[Mapping[str, object]], None] | None = None,
 ) -> Episode | Refusal:
@@ -114,6 +116,7 @@ def run_episode(
         settings: What frames the episode.
         folder: Where everything is recorded; discarded where the sentence is refused.
         world: The scene, where it has been loaded already.
+        skills: Generators to use for some operators instead of the planned ones.
         on_tick: Called after each command.
         note: Called with each event, as it happens.
 
@@ -123,7 +126,7 @@ def run_episode(
     """
     begin = time.process_time()
     settings = settings or EpisodeSettings()
-    system = build(configuration, world=world)
+    system = build(configuration, skills=skills, world=world)
     recorder = _Recorder(system, folder, note)
     watch = _Watch(len(system.world.robot), on_tick)
     plant: Plant = system.cell
@@ -137,6 +140,7 @@ def run_episode(
     if folder is not None:
         _describe(folder, sentence, configuration, settings, system)
     start = system.cell.truth()
+    unintended = _Unintended(system)
 
     def drive(generator: ActionGenerator | None, seconds: float) -> Outcome:
         """One stretch of the run; the system's own source where no other generator is given."""
@@ -153,7 +157,7 @@ def run_episode(
             trace=folder.trace if folder else None,
             events=recorder if generator is None else None,
             safety_log=folder.safety_log if folder else None,
-            unintended=_Unintended(system, source),
+            unintended=unintended,
             on_tick=watch,
         )
 
@@ -299,10 +303,13 @@ class _Recorder:
 
 
 class _Unintended:
-    """Depth of unintended contacts under the chunk that runs, or the last one that ran."""
+    """Depth of unintended contacts under the generator's chunk that runs, or the last one that ran.
 
-    def __init__(self, system: System, source: InlineSource | ThreadedSource) -> None:
-        self._cell, self._source = system.cell, source
+    While things settle, that is still what the hand may touch: what it holds, it goes on holding.
+    """
+
+    def __init__(self, system: System) -> None:
+        self._cell, self._source = system.cell, system.source
         self._chunk: ActionChunk | None = None
 
     def __call__(self) -> float:

@@ -59,6 +59,7 @@ class RunFolder:
 
     def __init__(self, path: Path, *, replace: bool = False) -> None:
         self.path = Path(path)
+        self._earlier: Path | None = None
         if self.path.exists() and not self.path.is_dir():
             raise InvalidInput(f"cannot write the run folder {self.path}: a file of that name exists")
         if self.path.is_dir() and any(self.path.iterdir()):
@@ -68,7 +69,10 @@ class RunFolder:
                 raise InvalidInput(
                     f"{self.path} holds an earlier run; add --replace to overwrite it, or give another --out"
                 )
-            shutil.rmtree(self.path)
+            # The earlier run goes only when this one has something to do: a misspelt sentence must not cost it.
+            self._earlier = self.path.with_name(f".{self.path.name}.earlier")
+            shutil.rmtree(self._earlier, ignore_errors=True)
+            self.path.rename(self._earlier)
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             self.events = JsonLines(self.path / "events.jsonl")
@@ -132,7 +136,10 @@ class RunFolder:
         self.trace = TraceWriter(self.path / "trace.bin", trace_columns(limits.names, coordinates), period)
 
     def goal(self, goal: Goal) -> None:
-        """Write what is to be reached, with the geometry behind each predicate."""
+        """Write what is to be reached, with the geometry behind each predicate; an earlier run is gone from here on."""
+        if self._earlier is not None:
+            shutil.rmtree(self._earlier)
+            self._earlier = None
         write_json(
             self.path / "goal.json",
             {
@@ -160,16 +167,19 @@ class RunFolder:
         """Leave a run that did not come to its end: what was recorded stays, and says so; nothing leaves nothing."""
         if not self.path.is_dir():
             return
-        if not self._run:
+        if not self._run or self._earlier is not None:
             self.discard()
             return
         self.close()
         write_json(self.path / "run.json", {**self._run, "status": "interrupted"})
 
     def discard(self) -> None:
-        """Remove the folder again: nothing was run."""
+        """Remove the folder again, nothing was run; an earlier one takes its place back."""
         self.close()
         shutil.rmtree(self.path)
+        if self._earlier is not None:
+            self._earlier.rename(self.path)
+            self._earlier = None
 
     def close(self) -> None:
         """Close the logs; a second time does nothing."""

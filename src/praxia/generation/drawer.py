@@ -55,7 +55,7 @@ class MovePart:
             if found is not None:
                 return found
         verb = "opening" if self._opening else "closing"
-        return obstructions.verdict(f"{verb} {part.name}")
+        return obstructions.verdict(f"{verb} {part.name}", rng)
 
     def _try(
         self,

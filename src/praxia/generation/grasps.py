@@ -20,6 +20,7 @@ _RIM_ANGLES = 16
 _TIP = 0.0105  # how far finger tips reach beyond the grasp point, with a hair of room [m]
 _RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
 _ASIDE = 0.008  # how far beside the middle of a face the pads may press [m]
+_ACROSS = 0.006  # how far off the middle between the pads it may be before they close [m]
 _LEAN = 0.3  # how far the hand leans where upright does not do [rad]
 
 
@@ -68,12 +69,21 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
     return found
 
 
-def _beside(grasp: Grasp, reach: float, offsets: tuple[float, ...]) -> list[Grasp]:
-    """The same grasp with the pads moved along the face [m], away from a neighbour, as far as the face `reach`es."""
+def _beside(grasp: Grasp, reach: float) -> list[Grasp]:
+    """The same grasp with the hand off centre, away from neighbours.
+
+    Along the face by `_ASIDE`, where the face `reach`es [m] that far; across it by `_ACROSS`: closing then slides the
+    object to the middle.
+    """
+    offsets = [(x, y) for x in (-_ASIDE, 0.0, _ASIDE) for y in (-_ACROSS, 0.0, _ACROSS) if (x or y) and abs(x) < reach]
+    level = np.array([1.0, 0.0, 0.0, 0.0])
     return [
-        Grasp(grasp.X_OG @ Pose(np.array([x, 0.0, 0.0]), np.array([1.0, 0, 0, 0])), grasp.thickness, grasp.cost + 0.05)
-        for x in offsets
-        if abs(x) < reach
+        Grasp(
+            grasp.X_OG @ Pose(np.array([x, y, 0.0]), level),
+            grasp.thickness,
+            grasp.cost + 0.05 * (x != 0.0) + 0.1 * (y != 0.0),
+        )
+        for x, y in offsets
     ]
 
 
@@ -122,6 +132,6 @@ def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...
                 for grasp in upright:
                     face = shape.X_OS.inverse() @ grasp.X_OG
                     reach = float(np.abs(face.R[:, 0]) @ np.asarray(shape.size[:3]))
-                    found += _beside(grasp, reach, (-_ASIDE, _ASIDE))
+                    found += _beside(grasp, reach)
                     found += _leaning(grasp, X_WO, (-_LEAN, _LEAN))
     return tuple(sorted(found, key=lambda g: g.cost))

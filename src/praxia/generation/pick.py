@@ -44,7 +44,7 @@ class Pick:
             found = self._try(grasp, world, state, rng, obstructions)
             if found is not None:
                 return found
-        return obstructions.verdict(f"grasping {self._name}")
+        return obstructions.verdict(f"grasping {self._name}", rng)
 
     def obstacles(self, world: WorldState, state: MotionState, rng: np.random.Generator) -> tuple[Fact, ...]:
         """What keeps every grasp from being approached, as facts for a task planner; empty where one is free.
@@ -58,7 +58,7 @@ class Pick:
                 if not isinstance(approach, tuple):
                     return ()
                 obstructions.add(approach)
-        return obstructions.verdict(f"grasping {self._name}").facts
+        return obstructions.verdict(f"grasping {self._name}", rng).facts
 
     def _candidates(self, world: WorldState, rng: np.random.Generator) -> list[Grasp]:
         found = grasps(

@@ -61,7 +61,7 @@ class Place:
             found = self._try(X_WO, X_GO, world, state, rng, obstructions)
             if found is not None:
                 return found
-        return obstructions.verdict(f"putting {name} down at {self._target}")
+        return obstructions.verdict(f"putting {name} down at {self._target}", rng)
 
     def _try(
         self,

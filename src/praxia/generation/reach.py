@@ -43,7 +43,7 @@ class GoAbove:
                         (Phase(f"go to {self._name}", rows, hand.departing(world), held, guard),), hand.checks
                     )
                 failed.add(rows)
-        return failed.verdict(f"moving above {self._name}")
+        return failed.verdict(f"moving above {self._name}", rng)
 
 
 class GoHome:
@@ -66,6 +66,6 @@ class GoHome:
         if isinstance(rows, tuple):
             failed = Obstructions(self._scene, "gripper", ignore=(held,))
             failed.add(rows)
-            return failed.verdict("returning home")
+            return failed.verdict("returning home", rng)
         guard = Guard.HELD if held else Guard.SCENE
         return Phases((Phase("go home", rows, touch, (held,) if held else (), guard),), hand.checks)

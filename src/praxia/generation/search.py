@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from praxia.core.interfaces import Status
 from praxia.core.plan import Fact
 from praxia.core.scene import Scene
@@ -35,12 +37,17 @@ class Obstructions:
         for name in blockers:
             self._counts[name] = self._counts.get(name, 0.0) + 1.0 / len(blockers) ** 2
 
-    def verdict(self, what: str) -> Blocked:
-        """The failure as a value: the worst obstacle, or that nothing can be reached."""
+    def verdict(self, what: str, rng: np.random.Generator) -> Blocked:
+        """The failure as a value: an obstacle, or that nothing can be reached.
+
+        The worst obstacle is the likeliest answer, not the certain one: where it cannot be moved, asking again may name
+        another one.
+        """
         if self._counts:
-            worst = min(self._counts, key=lambda name: (-self._counts[name], name))
-            return Blocked(
-                Status.NO_GRASP, f"{worst} is in the way: {what}", (Fact("obstructs", (worst, self._target)),)
-            )
+            names = sorted(self._counts)
+            weights = np.array([self._counts[name] for name in names]) ** 2
+            chosen = names[int(rng.choice(len(names), p=weights / weights.sum()))]
+            fact = Fact("obstructs", (chosen, self._target))
+            return Blocked(Status.NO_GRASP, f"{chosen} is in the way: {what}", (fact,))
         reason = f"none of {self._tried} candidates can be reached: {what}" if self._tried else f"no candidate: {what}"
         return Blocked(Status.NO_GRASP, reason, (Fact("unreachable", (self._target,)),))

@@ -24,7 +24,7 @@ from praxia.generation.pick import Pick
 from praxia.generation.place import Destination, Place
 from praxia.generation.placements import Spots
 from praxia.generation.planned import PlannedSkill
-from praxia.generation.push import Push
+from praxia.generation.push import nudge, push
 from praxia.generation.reach import GoAbove, GoHome
 from praxia.generation.task import ProbeLibrary, SkillLibrary
 
@@ -66,7 +66,8 @@ def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) ->
         "place-beside": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
         "place-beside-fixture": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
         "place-shifted": lambda x, d, t: place(x, t, spots.shifted(x, d, t)),
-        "push": lambda x, d, t: Push(hand, scene, x, d),
+        "push": lambda x, d, t: push(hand, scene, x, d),
+        "nudge": lambda x, t: nudge(hand, scene, x),
         "open": lambda d: MovePart(hand, scene, d, opening=True),
         "close": lambda d: MovePart(hand, scene, d, opening=False),
         "go-to": lambda p: GoAbove(hand, scene, p),

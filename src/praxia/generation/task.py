@@ -57,6 +57,7 @@ class TaskSettings:
         patience: How long an effect may take to show in the estimate [s].
         hold: How long to wait before looking again [s].
         slack: Tolerance on heights when facts are read from estimates [m].
+        second_looks: How often failures of geometry may be forgotten and looked for anew while nothing moves.
         refusals: How often a thing may be found out of reach before that is taken for good.
         margin: How far inside its bounds an estimated distance must be to count [m].
     """
@@ -65,6 +66,7 @@ class TaskSettings:
     patience: float = 0.8
     hold: float = 0.05
     slack: float = 0.015
+    second_looks: int = 3
     refusals: int = 3
     margin: float = 0.01
 
@@ -119,7 +121,7 @@ class TaskGenerator:
         self._doubt = ""  # why the world does not look as expected, while patience lasts
         self._doubt_since = 0
         self._attempts = 0
-        self._forgiven = False  # whether geometric failures have been tried once more from scratch
+        self._forgiven = 0  # how often geometric failures have been forgotten since something moved
         self._put_down = False  # whether the next plan only empties the hand
         self._partial = False  # whether the plan in execution only does that
         self._refusals: Counter[Fact] = Counter()  # how often each thing was found unreachable
@@ -192,10 +194,10 @@ class TaskGenerator:
             self._notes.append({"kind": "step_finished", "index": self._next, "step": str(step)})
             self._expected = (self._expected - set(step.deletes)) | set(step.adds)
             self._next += 1
-            if any(f.predicate == "holding" for f in step.deletes) or step.name in ("open", "close", "push"):
+            if any(f.predicate == "holding" for f in step.deletes) or step.name in ("open", "close", "push", "nudge"):
                 # Things have moved: what was blocked may be free; what no grasp could reach so far stays out of reach.
                 self._geometric = tuple(sorted(f for f, n in self._refusals.items() if n >= self._settings.refusals))
-                self._forgiven = False
+                self._forgiven = 0
             return
         self._notes.append({"kind": "step_failed", "index": self._next, "step": str(step), "reason": result.reason})
         if result.facts:
@@ -264,9 +266,13 @@ class TaskGenerator:
                 break
             self._geometric, result = tuple(sorted({*self._geometric, *ahead})), other
         if result.plan is None:
-            if self._geometric and not self._forgiven:
-                # Sampling may have missed a grasp: forget the failures once and try with other samples.
-                self._forgiven, self._geometric = True, ()
+            # Things that keep the hand from each other: a push may part them.
+            wedged = sorted({Fact("wedged", f.args[1:]) for f in self._geometric if f.predicate == "obstructs"})
+            result = self._planner(seen, goal, (*self._geometric, *wedged)) if wedged else result
+        if result.plan is None:
+            if self._geometric and self._forgiven < self._settings.second_looks:
+                # Sampling may have missed a grasp: forget the failures and try with other samples.
+                self._forgiven, self._geometric = self._forgiven + 1, ()
                 return self._make_plan(world, observation)
             if self._geometric:
                 found = " ".join(map(str, self._geometric))

@@ -145,6 +145,10 @@ class Cell:
         dof = int(self._model.joint(self.world.joints[name]).dofadr[0])
         self._qpos[adr : adr + 3], self._qpos[adr + 3 : adr + 7] = X_WO.p, X_WO.quat_wxyz
         self._qvel[dof : dof + 6] = 0.0
+        # MuJoCo wakes a sleeping thing that is moved; one that was about to sleep would do so here, in mid-air.
+        tree, asleep = int(self._model.dof_treeid[dof]), self._data.tree_asleep
+        if asleep[tree] < 0:
+            asleep[tree] = -(1 + mujoco.mjMINAWAKE)
         self._observation = None
 
     def is_free(self, name: str, X_WO: Pose) -> bool:

@@ -23,8 +23,8 @@ from praxia.task_planning.validation import causal_links, validate
 
 __all__ = ["GEOMETRIC", "manipulation_domain", "plan_stages", "problem_from"]
 
-GEOMETRIC = ("unreachable", "obstructs", "pushable")
-"""Predicates that only motion planning can know: (unreachable x), (obstructs b x), (pushable x)."""
+GEOMETRIC = ("unreachable", "obstructs", "wedged", "pushable")
+"""Predicates that only motion planning can know: (unreachable x), (obstructs b x), (wedged x), (pushable x)."""
 
 _ROOMY = 0.045  # half-extent [m] from which a movable surface holds more than one thing
 
@@ -201,11 +201,11 @@ def _affordances(scene: Scene) -> set[Fact]:
 
 
 def _fits(x: ObjectModel, container: ObjectModel) -> bool:
-    """False where even the smaller horizontal extent of x is wider than the opening."""
+    """Whether x, upright and turned as is best, is smaller than the opening both ways."""
     if container.cavity is None:
         return False
     box = bounds(x, Pose.identity())
-    return bool(np.min((box[1] - box[0])[:2]) / 2 < np.max(container.cavity.half[:2]))
+    return bool((np.sort((box[1] - box[0])[:2] / 2) < np.sort(container.cavity.half[:2])).all())
 
 
 def _goal(fact: Fact, scene: Scene) -> tuple[Literal, ...]:

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from praxia.build import Configuration
-from praxia.core.errors import unknown
+from praxia.core.errors import InvalidInput, unknown
 from praxia.evaluation.benchmark import Judged, evaluate, summarise, tasks_of
 from praxia.evaluation.episode import EpisodeSettings
 from praxia.evaluation.suites import suite
@@ -60,6 +60,8 @@ def main(arguments: Sequence[str]) -> int:
     settings = parse(EvalSettings, arguments, "eval")
     if settings.generator not in GENERATORS:
         raise unknown("generator", settings.generator, GENERATORS)
+    if settings.out and any(Path(settings.out).glob("*")):
+        raise InvalidInput(f"{settings.out} is not empty; give the evaluation a folder of its own with --out")
     kinds: tuple[Literal["noisy", "exact"], ...]
     kinds = ("noisy", "exact") if settings.perception == "both" else (settings.perception,)
     results = {kind: summarise(_judge(settings, kind)) for kind in kinds}

@@ -29,6 +29,7 @@ _FACTS = {
     "pushable": "{0} can be pushed",
     "unreachable": "{0} out of reach",
     "obstructs": "{0} in the way of {1}",
+    "wedged": "{0} is wedged in",
     "cramped": "{0} on {1} would be in the way of {2}",
 }
 """Predicate -> words, arguments numbered; any other is written as predicate and arguments."""
@@ -48,6 +49,7 @@ _STEPS = {
     "place-beside-fixture": "Place {0} {2} {1}",
     "place-shifted": "Move {0} {1}",
     "push": "Push {0} {1}",
+    "nudge": "Nudge {0} free",
     "open": "Open {0}",
     "close": "Close {0}",
     "go-to": "Go to {0}",

@@ -40,6 +40,7 @@
     ; what motion planning found out
     (unreachable ?x - body)
     (obstructs ?b - item ?x - body)
+    (wedged ?x - item)             ; everything around ?x is in everything's way: only a nudge is left
     (cramped ?b - item ?s - body ?x - body)) ; back on ?s, ?b would obstruct ?x again, until ?x has moved
 
   ; --- from a place into the hand -----------------------------------------------------------------------------
@@ -173,6 +174,17 @@
     :precondition (and (pushable ?x) (on ?x ?t) (ground ?t) (clear ?x) (handempty) (not (unreachable ?x))
       (forall (?b - item) (not (obstructs ?b ?x))))
     :effect (and (shifted ?x ?dir)
+      (forall (?r - region) (not (within ?x ?r)))
+      (forall (?y - body ?d - direction) (not (beside ?x ?y ?d)))
+      (forall (?y - item ?d - direction) (not (beside ?y ?x ?d)))
+      (forall (?p - place) (not (gripper-at ?p)))))
+
+  (:action nudge
+    :parameters (?x - item ?t - body)
+    :precondition (and (wedged ?x) (on ?x ?t) (ground ?t) (clear ?x) (handempty))
+    :effect (and (not (wedged ?x))
+      (forall (?b - item) (not (obstructs ?b ?x)))
+      (forall (?b - item ?o - body) (not (cramped ?b ?o ?x)))
       (forall (?r - region) (not (within ?x ?r)))
       (forall (?y - body ?d - direction) (not (beside ?x ?y ?d)))
       (forall (?y - item ?d - direction) (not (beside ?y ?x ?d)))
