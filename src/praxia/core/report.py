@@ -18,7 +18,8 @@ class Violation:
     """One rule that the proposed action would have broken.
 
     Attributes:
-        check: The rule: "finite", "starved", "position", "velocity", "acceleration", "jerk", "workspace", "stop", "shape".
+        check: The rule: "shape", "finite", "starved", "position", "velocity", "acceleration", "jerk", "workspace",
+            "stop".
         component: Name of the component, or of the link for Cartesian rules; "*" where all.
         value: What was proposed [unit]; NaN where there was nothing to measure.
         limit: What would have been allowed [unit].

@@ -54,7 +54,7 @@ class ContactWatch:
         watched = self._robot.copy()
         for name in chunk.attached if chunk is not None else ():
             watched[self._index[name]] = True
-        matrix = watched[:, None] | watched[None, :]
+        matrix: NDArray[np.bool_] = watched[:, None] | watched[None, :]
         for a, b in sorted(chunk.contacts) if chunk is not None else ():
             if a in self._index and b in self._index:
                 matrix[self._index[a], self._index[b]] = matrix[self._index[b], self._index[a]] = False

@@ -39,9 +39,9 @@
     (pushable ?x - item)
     ; what motion planning found out
     (unreachable ?x - body)
-    (obstructs ?b - item ?x - body)
+    (obstructs ?b - item ?x - place)
     (wedged ?x - item)             ; everything around ?x is in everything's way: only a nudge is left
-    (cramped ?b - item ?s - body ?x - body)) ; back on ?s, ?b would obstruct ?x again, until ?x has moved
+    (cramped ?b - item ?s - body ?x - place)) ; back on ?s, ?b would obstruct ?x again, until ?x has moved
 
   ; --- from a place into the hand -----------------------------------------------------------------------------
 
@@ -98,27 +98,27 @@
   ; --- from the hand to a place -------------------------------------------------------------------------------
 
   (:action put-aside
-    :parameters (?b - item ?x - body ?t - body)
+    :parameters (?b - item ?x - place ?t - body)
     :precondition (and (holding ?b) (obstructs ?b ?x) (ground ?t))
     :effect (and (on ?b ?t) (clear ?b) (handempty) (not (holding ?b))
-      (forall (?o - body) (and (not (obstructs ?b ?o)) (not (cramped ?b ?t ?o))))
+      (forall (?o - place) (and (not (obstructs ?b ?o)) (not (cramped ?b ?t ?o))))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-on
     :parameters (?x - item ?s - body)
-    :precondition (and (holding ?x) (roomy ?s) (meant ?s) (not (unreachable ?s)) (forall (?z - body) (not (cramped ?x ?s ?z)))
+    :precondition (and (holding ?x) (roomy ?s) (meant ?s) (not (unreachable ?s)) (forall (?z - place) (not (cramped ?x ?s ?z)))
       (forall (?b - item) (not (obstructs ?b ?s))))
     :effect (and (on ?x ?s) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action stack
     :parameters (?x - item ?y - item)
     :precondition (and (holding ?x) (stackable ?y) (clear ?y) (not (unreachable ?y))
-      (forall (?z - body) (not (cramped ?x ?y ?z)))
+      (forall (?z - place) (not (cramped ?x ?y ?z)))
       (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?y) (clear ?x) (handempty) (not (holding ?x)) (not (clear ?y))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action put-in
@@ -126,7 +126,7 @@
     :precondition (and (holding ?x) (vessel ?c) (fits ?x ?c) (not (unreachable ?c))
       (forall (?b - item) (not (obstructs ?b ?c))))
     :effect (and (in ?x ?c) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action put-in-drawer
@@ -134,14 +134,15 @@
     :precondition (and (holding ?x) (compartment ?d) (fits ?x ?d) (opened ?d) (not (unreachable ?d))
       (forall (?b - item) (not (obstructs ?b ?d))))
     :effect (and (in ?x ?d) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-within
     :parameters (?x - item ?r - region ?t - body)
-    :precondition (and (holding ?x) (ground ?t) (not (unreachable ?t)))
+    :precondition (and (holding ?x) (ground ?t) (not (unreachable ?t))
+      (forall (?b - item) (not (obstructs ?b ?r))))
     :effect (and (on ?x ?t) (within ?x ?r) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-beside
@@ -149,7 +150,7 @@
     :precondition (and (holding ?x) (ground ?t) (on ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
       (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-beside-fixture
@@ -157,14 +158,14 @@
     :precondition (and (holding ?x) (ground ?t) (standing ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
       (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   (:action place-shifted
     :parameters (?x - item ?dir - direction ?t - body)
     :precondition (and (holding ?x) (ground ?t) (not (unreachable ?t)))
     :effect (and (on ?x ?t) (shifted ?x ?dir) (clear ?x) (handempty) (not (holding ?x))
-      (forall (?o - body) (not (obstructs ?x ?o)))
+      (forall (?o - place) (not (obstructs ?x ?o)))
       (forall (?p - place) (not (gripper-at ?p)))))
 
   ; --- without grasping a thing -------------------------------------------------------------------------------
