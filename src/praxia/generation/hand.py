@@ -34,6 +34,8 @@ _KNOWN_MARGIN = 0.002
 """Distance kept from fixed things [m]."""
 _TARGET_MARGIN = 0.001
 """Distance that open fingers keep from what they are about to grip [m]."""
+_WAY_OUT = 0.08
+"""Length of the line that takes the hand away from what leans against it [m]."""
 _ERROR = 0.006
 """Overlap of estimated shapes that is put down to the estimate [m]."""
 
@@ -58,7 +60,7 @@ class HandSettings:
     solutions: int = 4
     restarts: int = 12
     shortest: float = 0.04
-    joint_margin: float = 0.005
+    joint_margin: float = 0.02
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,12 +236,41 @@ class Hand:
         contacts: Pairs = (),
     ) -> Array | Names:
         """Free motion from the commanded `q` (n + 1,) to the arm's `goal` (n,), the fingers going to `width`."""
-        self._prepare(max(width, float(q[-1])), contacts, attach)
+        opening = max(width, float(q[-1]))
+        self._prepare(opening, contacts, attach)
         scale = self._settings.carrying if attach else self._settings.free
-        motion = self._planner.to_configuration(q, goal, seed=int(rng.integers(2**31)), scale=scale)
+        seed = int(rng.integers(2**31))
+        before = np.empty((0, len(q)))
+        motion = self._planner.to_configuration(q, goal, seed=seed, scale=scale)
+        if motion.trajectory is None and (out := self._way_out(q, opening, contacts, attach)) is not None:
+            before = self.follow(out, float(q[-1]), gentle=True)
+            q = before[-1]
+            self._prepare(opening, contacts, attach)
+            motion = self._planner.to_configuration(q, goal, seed=seed, scale=scale)
         if motion.trajectory is None:
-            return tuple(dict.fromkeys(n for pair in motion.result.blockers for n in pair if n in self._movable()))
-        return self._merge(motion.trajectory.q, self._planner.gripper(q, width).q if width != q[-1] else q[None])
+            movable = self._movable()
+            return tuple(dict.fromkeys(n for pair in motion.result.blockers for n in pair if n in movable))
+        fingers = self._planner.gripper(q, width).q if width != q[-1] else q[None]
+        return np.concatenate([before, self._merge(motion.trajectory.q, fingers)])
+
+    def _way_out(self, q: Array, width: float, contacts: Pairs, attach: Holding | None) -> Array | None:
+        """A short line away from what leans against the hand, arm configurations (k, n); None where nothing does."""
+        names = [name for name in self._names_at(q[: self._arm]) if name]
+        if not names:
+            return None
+        leaning = {(self.name, name) for name in names} | {(attach[0], name) for name in names if attach}
+        for back_along_approach in (False, True):
+            line = self.raise_(
+                q[: self._arm],
+                _WAY_OUT,
+                width=width,
+                contacts={*contacts, *leaning},
+                attach=attach,
+                back_along_approach=back_along_approach,
+            )
+            if not isinstance(line, tuple):
+                return line.points
+        return None
 
     def go_to(self, X_WG: Pose, world: WorldState, state: MotionState, rng: np.random.Generator) -> Array | Names:
         """Free motion to a pose of the grasp frame, with whatever is held."""

@@ -37,15 +37,17 @@ class PushStyle:
         distance: How far the object is pushed [m].
         run_up: Free distance between fingers and object before the push [m].
         width: Opening of the fingers [m]: wide pushes straight, narrow fits into gaps.
+        margin: Distance to keep from other movable things on the way down [m].
     """
 
     distance: float
     run_up: float
     width: float
+    margin: float
 
 
-_PUSH = PushStyle(distance=0.09, run_up=0.04, width=0.03)
-_NUDGE = PushStyle(distance=0.05, run_up=0.012, width=0.0)
+_PUSH = PushStyle(distance=0.09, run_up=0.04, width=0.03, margin=0.005)
+_NUDGE = PushStyle(distance=0.05, run_up=0.006, width=0.0, margin=0.0015)
 
 
 def push(hand: Hand, scene: Scene, name: str, direction: str) -> Push:
@@ -107,7 +109,13 @@ class Push:
         for sign in (1.0, -1.0):
             R = np.column_stack([np.cross(sign * across, down), sign * across, down])
             approach = hand.approach(
-                Pose.from_rotation(R, begin), _ABOVE, width=style.width, target=name, near=state.q, rng=rng
+                Pose.from_rotation(R, begin),
+                _ABOVE,
+                width=style.width,
+                near=state.q,
+                rng=rng,
+                target=name,
+                margin=style.margin,
             )
             if isinstance(approach, tuple):
                 continue

@@ -58,6 +58,7 @@ class TaskSettings:
         hold: How long to wait before looking again [s].
         slack: Tolerance on heights when facts are read from estimates [m].
         second_looks: How often failures of geometry may be forgotten and looked for anew while nothing moves.
+        retreats: How often the retreat at the end is tried.
         refusals: How often a thing may be found out of reach before that is taken for good.
         margin: How far inside its bounds an estimated distance must be to count [m].
     """
@@ -67,6 +68,7 @@ class TaskSettings:
     hold: float = 0.05
     slack: float = 0.015
     second_looks: int = 3
+    retreats: int = 5
     refusals: int = 3
     margin: float = 0.01
 
@@ -126,6 +128,7 @@ class TaskGenerator:
         self._partial = False  # whether the plan in execution only does that
         self._refusals: Counter[Fact] = Counter()  # how often each thing was found unreachable
         self._retreated = False
+        self._retreats = 0  # how often the retreat has failed
         self._history: list[str] = []  # why each plan was made
         self._why = ""  # why the last plan was dropped
         self._notes: list[Note] = []
@@ -188,6 +191,8 @@ class TaskGenerator:
         step = self._current()
         if step is None:  # the retreat has no effects
             if result.status is not Status.FINISHED:
+                self._retreats += 1
+                self._retreated = self._retreats >= self._settings.retreats
                 self._notes.append({"kind": "step_failed", "index": -1, "step": "(go-home)", "reason": result.reason})
             return
         if result.status is Status.FINISHED:
