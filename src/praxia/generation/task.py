@@ -55,6 +55,8 @@ class TaskSettings:
     Attributes:
         replans: New plans that may be made before giving up.
         patience: How long an effect may take to show in the estimate [s].
+        rest: How long things may settle after a step has failed because something moved [s].
+        tries: How many plans may fail at one instant before things are given time to settle.
         hold: How long to wait before looking again [s].
         slack: Tolerance on heights when facts are read from estimates [m].
         second_looks: How often failures of geometry may be forgotten and looked for anew while nothing moves.
@@ -65,6 +67,8 @@ class TaskSettings:
 
     replans: int = 14
     patience: float = 0.8
+    rest: float = 0.35
+    tries: int = 4
     hold: float = 0.05
     slack: float = 0.015
     second_looks: int = 3
@@ -127,6 +131,8 @@ class TaskGenerator:
         self._put_down = False  # whether the next plan only empties the hand
         self._partial = False  # whether the plan in execution only does that
         self._refusals: Counter[Fact] = Counter()  # how often each thing was found unreachable
+        self._failed_at, self._failures = -1, 0  # when the last step failed, and how many did at that time
+        self._rest_until = 0
         self._retreated = False
         self._retreats = 0  # how often the retreat has failed
         self._history: list[str] = []  # why each plan was made
@@ -145,7 +151,9 @@ class TaskGenerator:
                 result = self._skill.generate(observation, running)
                 if result.status is Status.WORKING:
                     return self._with_notes(result)
-                self._skill_ended(result)
+                self._skill_ended(result, observation.time)
+            if observation.time < self._rest_until:
+                return self._wait(observation, running, "letting things settle")
             missing = self._missing(world)
             if missing and (not self._doubt or observation.time - self._doubt_since < self._settings.patience * 1e9):
                 if not self._doubt:
@@ -185,7 +193,7 @@ class TaskGenerator:
             return None
         return self._plan.steps[self._next]
 
-    def _skill_ended(self, result: Generation) -> None:
+    def _skill_ended(self, result: Generation, now: int) -> None:
         """Book the end of a step's generator: effects are expected, or the plan is dropped."""
         self._skill = None
         step = self._current()
@@ -213,6 +221,12 @@ class TaskGenerator:
         holding = any(f.predicate == "holding" for f in step.preconditions)
         self._put_down = holding and any(f.predicate == "unreachable" for f in result.facts)
         self._plan, self._why = None, result.reason
+        # What has just moved is still moving, and its estimate with it. And a plan that fails again and again without
+        # any time passing will not get better by thinking.
+        self._failures = self._failures + 1 if now == self._failed_at else 1
+        self._failed_at = now
+        if not result.facts or self._failures % self._settings.tries == 0:
+            self._rest_until = now + round(self._settings.rest * 1e9)
 
     def _missing(self, world: WorldState) -> str:
         """What should be true now and is not, as a phrase; empty when the world looks as expected."""
