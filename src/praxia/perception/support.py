@@ -17,8 +17,8 @@ from praxia.core.world import part_motion
 
 __all__ = ["Patch", "Rest", "fixed_patches", "patches_of", "rest"]
 
-_GAP = 0.015  # an estimate this close to a surface [m] means that the object stands on it
-_TILT = math.radians(10.0)  # more than this is a real tilt: an object that leans on another
+_GAP = 0.018  # an estimate this close to a surface [m] means that the object stands on it
+_TILT = math.radians(13.0)  # more than this is a real tilt: what leans on a rim or another thing leans farther
 _EDGE = 0.005  # how far outside a patch [m] an estimated centre may be
 
 
