@@ -2,14 +2,13 @@
 
 import numpy as np
 
-from praxia.build import Configuration, build
+from praxia.build import Configuration
 from praxia.core.action import ActionChunk
 from praxia.core.geometry import Pose
 from praxia.core.interfaces import Generation, Observation, Running, Status
-from praxia.core.plan import Fact, Goal, PlanStep
-from praxia.core.predicates import holds
+from praxia.core.plan import Goal, PlanStep
 from praxia.core.spaces import joint_position_space
-from praxia.execution.loop import run
+from praxia.evaluation.episode import run_episode
 from praxia.simulation import World, load_world
 
 
@@ -51,7 +50,6 @@ class DropIn:
 
 
 world = load_world("tabletop")
-goal = Goal(((Fact("in", ("red_cube", "bowl")),),))
 taken = []
 
 
@@ -61,10 +59,9 @@ def by_hand(step: PlanStep, seed: int) -> DropIn:
 
 
 for skills in ({}, {"put-in": by_hand}):
-    system = build(Configuration(perception="noisy", seed=3), skills=skills, world=world)
-    system.generator.reset(goal)
-    outcome = run(system.cell, system.source, system.safety, system.estimator, ticks=30_000)
-    print(f"by hand: {', '.join(taken) or 'no step'}; {outcome.status.value} after {outcome.duration * 1e-9:.1f} s,")
-    print(f"    {outcome.interventions} interventions by the safety filter")
-    assert all(holds(fact, world.scene, system.cell.truth()) for fact in goal.facts)
+    configuration = Configuration(perception="noisy", seed=3)
+    episode = run_episode("put the red cube in the bowl", configuration, skills=skills, world=world)
+    print(f"by hand: {', '.join(taken) or 'no step'}; {episode.reason} after {episode.seconds:.1f} s,")
+    print(f"    {episode.interventions} interventions by the safety filter")
+    assert episode.success
 assert taken == ["(put-in red_cube bowl)"]
