@@ -11,12 +11,12 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.interpolate import CubicSpline
 
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.limits import Limits
 from praxia.core.motion import Trajectory
+from praxia.motion_planning.spline import CubicSpline
 from praxia.motion_planning.timing import ROUNDING, check_configuration, slowest_jerk, straight, usage
 
 __all__ = ["follow"]
@@ -63,7 +63,7 @@ def follow(points: ArrayLike, limits: Limits, *, period: int) -> Trajectory:
 def _rows(curve: CubicSpline, last: Array, length: float, limits: Limits, gentleness: float, period: int) -> Array:
     """The motion along `curve` that uses the share `gentleness` of the accelerations; slowed until all limits hold."""
     h = period * 1e-9
-    first = curve(0.0)
+    first = curve(np.zeros(1))[0]
     gentle = replace(limits, acceleration=limits.acceleration * gentleness)
     s, v = _speed_profile(curve, length, gentle)
     window = max(1, int(np.ceil(slowest_jerk(gentle, np.abs(curve(s, 1)).max(axis=0) > 1e-9) / h)))
