@@ -124,7 +124,7 @@ class ScriptedCell:
         for k in range(steps):
             self.hand = start + (goal - start) * (k + 1) / steps
             self.tick()
-        return self.wait(0.02)  # a world state is up to 20 ms old
+        return self.wait(0.04)  # a world state is up to 40 ms old
 
     def close_on(self, name: str, width: float) -> WorldState:
         """Close the fingers until they are stopped by the named thing."""

@@ -162,9 +162,9 @@ def test_what_is_in_the_drawer_moves_with_it_at_once(seed: int) -> None:
         cell.drawer += 0.002
         world = cell.tick()
         assert world is not None
-        # 20 ms of refreshing and one of travel: not the 100 ms and more that the sensor would need.
-        assert np.linalg.norm(error(world, cell, "red")[:2] - before[:2]) < 0.025
-    assert np.linalg.norm(error(cell.wait(0.02), cell, "red")[:2] - before[:2]) < 0.004
+        # 40 ms of refreshing at 1 m/s and one tick of travel: not the 100 ms and more that the sensor would need.
+        assert np.linalg.norm(error(world, cell, "red")[:2] - before[:2]) < 0.044
+    assert np.linalg.norm(error(cell.wait(0.04), cell, "red")[:2] - before[:2]) < 0.004
     assert holds(Fact("in", ("red", "drawer")), SCENE, cell.wait(0.5))
 
 
@@ -271,7 +271,7 @@ def test_the_same_observations_give_the_same_world_bit_for_bit() -> None:
         assert np.array_equal(first.objects[name].covariance, second.objects[name].covariance)
 
 
-def test_the_world_is_kept_between_frames_and_is_never_older_than_twenty_milliseconds() -> None:
+def test_the_world_is_kept_between_frames_and_is_never_older_than_forty_milliseconds() -> None:
     cell = start(0)
     cell.wait(0.5)
     made = set()
@@ -279,6 +279,6 @@ def test_the_world_is_kept_between_frames_and_is_never_older_than_twenty_millise
         now = cell.time
         world = cell.tick()
         assert world is not None
-        assert now - world.time < 20_000_000
+        assert now - world.time < 40_000_000
         made.add(id(world))
     assert len(made) < 25

@@ -25,7 +25,7 @@ from praxia.perception.track import HAND, Track
 __all__ = ["TrackingEstimator"]
 
 _MEMORY = 300_000_000  # how far back [ns] the hand and the parts are remembered; more than any sensor's delay
-_REFRESH = 20_000_000  # longest age [ns] of a world state while nothing is seen
+_REFRESH = 40_000_000  # longest age [ns] of a world state while nothing is seen
 _REACH = 0.045  # largest estimated distance [m] of what stops the fingers from the grasp point
 _DROP_DISTANCE = 0.04  # sightings of a held object this far [m] from the hand mean that it has been lost
 _SET_DOWN = (0.003, 0.05)  # how much an opening hand may move what it lets go [m, rad]
@@ -37,7 +37,7 @@ _WORLD = Pose.identity()
 class TrackingEstimator:
     """Follows every movable object: averages while it is still, reacts when it moves, carries it with hand and parts.
 
-    A new world state is made when sightings arrive, when the grasp changes, and every 20 ms; in between the last one
+    A new world state is made when sightings arrive, when the grasp changes, and every 40 ms; in between the last one
     is returned. Its covariances contain the sensor's bias, as far as nothing has revealed that yet.
     """
 
