@@ -181,9 +181,9 @@ class Claims:
 
 @pytest.fixture
 def liar(monkeypatch):
-    def lie(configuration, *, world=None):
+    def lie(configuration, **parts):
         return replace(
-            build(configuration, world=world),
+            build(configuration, **parts),
             generator=Claims(),
             source=InlineSource(Claims(), consult_every=50_000_000),
         )

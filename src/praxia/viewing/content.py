@@ -20,6 +20,7 @@ __all__ = ["content", "figures", "verdict"]
 
 _BUCKETS = 900  # buckets per curve: about one per pixel of a wide plot
 _ROUNDING = 1e-6  # share of a limit that differences of float64 commands may be off by
+_NOTHING = 1e-6  # a smaller figure is the rounding of a run that did not move
 _TABLE_ROWS = 300  # longest table of interventions on the page; safety.jsonl holds them all
 _ORDERS = ("velocity", "acceleration", "jerk")
 
@@ -88,6 +89,7 @@ def figures(record: RecordedRun) -> list[dict[str, Any]]:
 def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
     if not isinstance(value, int | float):
         return {}
+    value = value if isinstance(value, int) or abs(value) >= _NOTHING else 0
     text = str(value) if isinstance(value, int) else f"{value:.3g}" if abs(value) < 100 else f"{value:.0f}"
     return {"label": label, "value": text, "unit": unit, "hint": hint, "alarm": False}
 

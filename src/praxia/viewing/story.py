@@ -123,9 +123,9 @@ def _sentence(text: str) -> str:
 
 def _plain(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:.4g}"
+        return f"{value:.3f}" if 1e-3 <= abs(value) < 10 else f"{value:.3g}"
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(_plain(part) for part in value)
+        return f"({', '.join(_plain(part) for part in value)})"
     if isinstance(value, Mapping):
         return ", ".join(f"{key} {_plain(part)}" for key, part in value.items())
     return str(value).replace("_", " ")

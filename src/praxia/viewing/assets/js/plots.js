@@ -113,10 +113,13 @@ function drawPlots(run, clock) {
     errors.redraw();
   }
 
+  const thinned = curves.ticks_per_bucket > 1
+    ? `Each curve keeps the highest and lowest of every ${number(curves.ticks_per_bucket)} control ticks, so no extreme is hidden.`
+    : "Each curve shows every control tick.";
   byId("curves").append(
     el("div.heading", {}, el("h2", {}, "Motion against its limits"),
-      el("p.muted", {}, "As commanded, from finite differences; dashed lines are the limits. Each curve keeps the highest and lowest of "
-        + `every ${number(curves.ticks_per_bucket)} control ticks, so no extreme is hidden. Point for values, press to go there.`)),
+      el("p.muted", {}, `As commanded, from finite differences; dashed lines are the limits. ${thinned} `
+        + "Point for values, press to go there.")),
     el("div.chips", { role: "group", "aria-label": "Joint" }, chips),
     el("div.plots", {}, [...plots, errors, ...gripper].map((plot) => plot.node)),
   );
