@@ -84,7 +84,7 @@ def test_a_step_that_fails_because_the_world_changed_was_cut_short() -> None:
 def test_the_story_tells_disturbances_failures_and_plans_in_words() -> None:
     told = [(moment["kind"], moment["text"], moment["detail"]) for moment in moments(events())]
     assert told[0] == ("plan", "Plan 1 with 3 steps", "first plan")
-    assert told[1][1] == "From outside: red cube was moved" and told[1][2] == "distance 0.08"
+    assert told[1][1] == "From outside: red cube was moved" and told[1][2] == "distance 0.080"
     assert told[2][2] == "red cube on table does not hold"
     learnt = "no grasp found for red cube; learnt: yellow cube in the way of red cube"
     assert ("step_failed", "Step failed: Pick up red cube from table", learnt) in told

@@ -19,6 +19,7 @@ _STEEPEST = np.cos(np.radians(50.0))  # how far from straight down an approach m
 _RIM_ANGLES = 16
 _TIP = 0.0105  # how far finger tips reach beyond the grasp point, with a hair of room [m]
 _RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
+_DEEPEST = 0.03  # how far below the top of a tall box the grasp point goes at most: the palm must stay above [m]
 _ASIDE = 0.008  # how far beside the middle of a face the pads may press [m]
 _ACROSS = 0.006  # how far off the middle between the pads it may be before they close [m]
 _LEAN = 0.3  # how far the hand leans where upright does not do [rad]
@@ -43,8 +44,16 @@ def _frame(approach: Array, closing: Array, p: Array) -> Pose:
     return Pose.from_rotation(np.column_stack([np.cross(closing, approach), closing, approach]), p)
 
 
-def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
-    """Candidates that press two opposite faces of a box, approaching through a third one."""
+def _box_grasps(shape: Shape, X_WO: Pose, widest: float, *, share: float, cost: float) -> list[Grasp]:
+    """Candidates that press two opposite faces of a box, approaching through a third one.
+
+    Args:
+        shape: The box.
+        X_WO: Pose of its object in the world.
+        widest: Largest distance between the pads [m].
+        share: Depth of the grasp point below the face that is approached, as a share of half the height.
+        cost: What these candidates cost more than others.
+    """
     found = []
     X_WS = X_WO @ shape.X_OS
     half = np.asarray(shape.size[:3])
@@ -55,8 +64,7 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
             down = -float(X_WS.R[2] @ approach_S)
             if down < _STEEPEST:
                 continue
-            # A little above the middle, so that the finger tips stay clear of rims around what the box stands on.
-            depth = 0.8 * float(half[axis])
+            depth = min(share * float(half[axis]), _DEEPEST)
             p_S = -approach_S * (half[axis] - depth)
             for closing_axis in ((axis + 1) % 3, (axis + 2) % 3):
                 if 2 * half[closing_axis] > widest:
@@ -65,7 +73,7 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
                     closing_S = np.zeros(3)
                     closing_S[closing_axis] = turn
                     X_SG = _frame(approach_S, closing_S, p_S)
-                    found.append(Grasp(shape.X_OS @ X_SG, float(2 * half[closing_axis]), 1.0 - down))
+                    found.append(Grasp(shape.X_OS @ X_SG, float(2 * half[closing_axis]), 1.0 - down + cost))
     return found
 
 
@@ -127,7 +135,10 @@ def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...
     if model.rim is None:
         for shape in model.shapes:
             if shape.kind is ShapeKind.BOX:
-                upright = _box_grasps(shape, X_WO, widest)
+                # A little above the middle, so that finger tips stay clear of rims around what the box stands on; near
+                # the top where even that is not enough, without trying every variation of it.
+                upright = _box_grasps(shape, X_WO, widest, share=0.8, cost=0.0)
+                found += _box_grasps(shape, X_WO, widest, share=0.45, cost=0.3)
                 found += upright
                 for grasp in upright:
                     face = shape.X_OS.inverse() @ grasp.X_OG

@@ -63,7 +63,10 @@ def planned_skills(hand: Hand, scene: Scene, space: ActionSpace, home: Array) ->
         "put-in-drawer": lambda x, d: place(x, d, spots.inside(x, d)),
         "put-aside": lambda b, x, t: place(b, t, spots.aside(b, x, t)),
         "place-within": lambda x, r, t: place(x, t, spots.on(x, t, within=r), about=r),
-        "place-beside": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
+        "place-beside": lambda x, y, d, t: place(
+            x, t, spots.beside(x, y, d, t), about=t if scene.object(t).movable else y
+        ),
+        "place-beside-low": lambda x, y, d, s, t: place(x, t, spots.beside(x, y, d, t), about=y),
         "place-beside-fixture": lambda x, y, d, t: place(x, t, spots.beside(x, y, d, t), about=y),
         "place-shifted": lambda x, d, t: place(x, t, spots.shifted(x, d, t)),
         "push": lambda x, d, t: push(hand, scene, x, d),

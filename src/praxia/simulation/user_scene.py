@@ -55,8 +55,9 @@ def _parse(file: SceneFile) -> Any:
         spec = mujoco.MjSpec.from_file(str(file.mjcf))
         inline_assets(spec)
     except ValueError as error:
-        first = str(error).strip().splitlines()[0]
-        raise InvalidInput(f"scene file {file.path}: MuJoCo refuses {file.mjcf}: {first}") from None
+        lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+        said = " ".join(lines[:2])  # the first line says what, the second where
+        raise InvalidInput(f"scene file {file.path}: MuJoCo refuses {file.mjcf}: {said}") from None
     spec.compiler.fusestatic = False
     for key in list(spec.keys):
         spec.delete(key)

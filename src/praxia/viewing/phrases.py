@@ -46,6 +46,7 @@ _STEPS = {
     "put-in-drawer": "Put {0} in {1}",
     "place-within": "Place {0} within {1}",
     "place-beside": "Place {0} {2} {1}",
+    "place-beside-low": "Place {0} {2} {1}",
     "place-beside-fixture": "Place {0} {2} {1}",
     "place-shifted": "Move {0} {1}",
     "push": "Push {0} {1}",
@@ -58,7 +59,7 @@ _STEPS = {
 """Operator -> words; any other is written as operator and arguments."""
 
 _SIDES = {"left": "left of", "right": "right of", "behind": "behind", "front": "in front of"}
-_SIDED = ("beside", "place-beside", "place-beside-fixture")
+_SIDED = ("beside", "place-beside", "place-beside-low", "place-beside-fixture")
 
 
 def atom(value: Any) -> tuple[str, ...]:

@@ -147,7 +147,15 @@
 
   (:action place-beside
     :parameters (?x - item ?y - item ?dir - direction ?t - body)
-    :precondition (and (holding ?x) (ground ?t) (on ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
+    :precondition (and (holding ?x) (roomy ?t) (on ?y ?t) (not (unreachable ?t)) (not (unreachable ?y))
+      (forall (?b - item) (not (obstructs ?b ?y))))
+    :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
+      (forall (?o - place) (not (obstructs ?x ?o)))
+      (forall (?p - place) (not (gripper-at ?p)))))
+
+  (:action place-beside-low
+    :parameters (?x - item ?y - item ?dir - direction ?s - item ?t - body)
+    :precondition (and (holding ?x) (on ?y ?s) (roomy ?s) (on ?s ?t) (ground ?t) (not (unreachable ?t)) (not (unreachable ?y))
       (forall (?b - item) (not (obstructs ?b ?y))))
     :effect (and (on ?x ?t) (beside ?x ?y ?dir) (clear ?x) (handempty) (not (holding ?x))
       (forall (?o - place) (not (obstructs ?x ?o)))
