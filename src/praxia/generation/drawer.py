@@ -50,8 +50,10 @@ class MovePart:
         turned = Pose(np.zeros(3), np.array([0.0, 0.0, 0.0, 1.0]))
         hand.look(world)
         obstructions = Obstructions(self._scene, part.name)
+        # What lies inside goes along; the collision world still has it where it was.
+        along = frozenset((hand.name, o.name) for o in self._scene.movable if self._carried(world, o.name))
         for X_WG in (X_WH, X_WH @ turned):
-            found = self._try(X_WG, begin, end, state, rng, obstructions)
+            found = self._try(X_WG, begin, end, along, state, rng, obstructions)
             if found is not None:
                 return found
         verb = "opening" if self._opening else "closing"
@@ -62,6 +64,7 @@ class MovePart:
         X_WG: Pose,
         begin: float,
         end: float,
+        along: frozenset[tuple[str, str]],
         state: MotionState,
         rng: np.random.Generator,
         failed: Obstructions,
@@ -77,7 +80,7 @@ class MovePart:
                 failed.add(approach)
                 continue
             path = [part_motion(part, s) @ inverse @ X_WG for s in _coordinates(part, begin, end)]
-            lead = hand.track(approach.points[-1], path, width=part.handle, contacts=touch)
+            lead = hand.track(approach.points[-1], path, width=part.handle, contacts=touch | along)
             if isinstance(lead, tuple):
                 failed.add(lead)
                 continue
@@ -86,7 +89,9 @@ class MovePart:
                 failed.add(transit)
                 continue
             opened = min(part.handle + _LET_GO, hand.widest)
-            withdraw = hand.raise_(lead.points[-1], _BACK_OFF, width=opened, contacts=touch, back_along_approach=True)
+            withdraw = hand.raise_(
+                lead.points[-1], _BACK_OFF, width=opened, contacts=touch | along, back_along_approach=True
+            )
             if isinstance(withdraw, tuple):
                 failed.add(withdraw)
                 continue
