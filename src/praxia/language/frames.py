@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 
 from praxia.core.plan import Fact
 from praxia.language.places import container, described, put, readings, table, tower
@@ -175,6 +176,8 @@ def _stack(clause: Clause, referents: Referents) -> Facts:
         places = places[:-1]
     if not places:
         return tower(names, None, referents, ordered=len(objects) > 1)
+    if chain := _chain(names, places, referents):
+        return chain
     describing, target = places[:-1], places[-1]
     if describing:
         names = _resolved(described(objects, describing), referents)
@@ -191,7 +194,24 @@ def _build(clause: Clause, referents: Referents) -> Facts:
         names = tuple(o.name for o in referents.scene.movable if o.surface and not o.rim)
         referents.mention(names)
         referents.group = names
+    if chain := _chain(names, places, referents):
+        return chain
     return tower(names, places[-1] if places else None, referents, ordered=len(objects) > 1)
+
+
+def _chain(names: tuple[str, ...], places: tuple[Place, ...], referents: Referents) -> Facts:
+    """ "Red on blue on green", from the top down; empty where it is not that, or where red is on blue already."""
+    if (
+        len(names) != 1
+        or len(places) < 2
+        or any(p.relation != "on" or len(p.things) != 1 or p.restrictive for p in places)
+    ):
+        return ()
+    below = tuple(name for place in places for name in _resolved(place.things, referents))
+    whole = (*names, *below)
+    if len(set(whole)) != len(places) + 1 or referents.situation.holds(Fact("on", whole[:2])):
+        return ()
+    return tuple(Fact("on", pair) for pair in reversed(list(pairwise(whole))))
 
 
 def _parts(clause: Clause, referents: Referents) -> tuple[str, ...]:
