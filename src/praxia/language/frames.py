@@ -200,7 +200,7 @@ def _build(clause: Clause, referents: Referents) -> Facts:
 
 
 def _chain(names: tuple[str, ...], places: tuple[Place, ...], referents: Referents) -> Facts:
-    """ "Red on blue on green", from the top down; empty where it is not that, or where red is on blue already."""
+    """A stack named from the top down, "red on blue on green"; empty where it is none, or red is on blue already."""
     if (
         len(names) != 1
         or len(places) < 2
