@@ -24,7 +24,7 @@ setup-dev: .venv/dev.stamp
 	@touch $@
 
 demo: setup
-	$(BIN)/praxia run "$(DEMO)" --out runs/demo
+	$(BIN)/praxia run "$(DEMO)" --out runs/demo --replace
 
 test: setup-dev
 	$(BIN)/python -m pytest -n 2
