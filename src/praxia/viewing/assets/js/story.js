@@ -87,7 +87,7 @@ function drawSteps(plan, clock) {
       el("div", {},
         el("div.line", {}, el("b", {}, step.text), el("span.fate", {}, OUTCOMES[step.outcome] ?? step.outcome),
           step.start === null ? null : goTo(clock, step.start),
-          step.end === null ? null : el("span.muted", {}, `to ${step.end.toFixed(2)} s`)),
+          step.end === null ? null : el("small.muted", {}, `to ${step.end.toFixed(2)} s`)),
         step.reason ? el("p.reason", {}, step.reason) : null,
         needs.length ? reasons("needs", needs, (link) => `from ${name(link.from)}`) : null,
         gives.length ? reasons("gives", gives, (link) => `for ${name(link.to)}`) : null));
