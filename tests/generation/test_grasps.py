@@ -134,3 +134,25 @@ def test_a_bowl_that_lies_on_its_side_has_no_rim_grasp():
 
 def test_a_cube_that_balances_on_a_corner_is_too_steep_from_every_side():
     assert grasps(CUBE, tilted(54.7, (1, -1, 0)), widest=WIDEST) == ()
+
+
+@pytest.mark.parametrize("kind", [ShapeKind.CYLINDER, ShapeKind.CAPSULE, ShapeKind.SPHERE])
+def test_round_things_are_pressed_across_their_diameter_from_above(kind):
+    size = (0.025,) if kind is ShapeKind.SPHERE else (0.025, 0.05)
+    can = ObjectModel("can", "can", shapes=(Shape(kind, size, Pose.identity()),), movable=True)
+    X_WO = Pose.from_yaw(0.4, (0.5, 0.1, 0.05))
+    found = grasps(can, X_WO, widest=WIDEST)
+    assert len({round((X_WO @ g.X_OG).yaw, 6) for g in found}) == len(found) == 12
+    for grasp in found:
+        a, b = pads(grasp)
+        assert np.linalg.norm(a[:2]) == pytest.approx(0.025) and np.allclose(a[:2], -b[:2])
+        assert (X_WO @ grasp.X_OG).R[:, 2] @ DOWN == pytest.approx(1.0)
+        top = {ShapeKind.CYLINDER: 0.05, ShapeKind.CAPSULE: 0.075, ShapeKind.SPHERE: 0.03}[kind]
+        assert a[2] == pytest.approx(top - 0.03)  # a ball in its middle, the others 3 cm below the top
+
+
+def test_a_can_that_lies_down_or_is_too_wide_has_no_grasp():
+    can = ObjectModel("can", "can", shapes=(Shape(ShapeKind.CYLINDER, (0.025, 0.05), Pose.identity()),), movable=True)
+    lying = Pose(np.array([0.5, 0.1, 0.025]), np.array([np.sqrt(0.5), np.sqrt(0.5), 0.0, 0.0]))
+    assert grasps(can, lying, widest=WIDEST) == ()
+    assert grasps(can, Pose.identity(), widest=0.04) == ()

@@ -1,4 +1,4 @@
-"""Where to hold things: grasp candidates of boxes by their faces, of dishes by their rims, of handles by their bar.
+"""Where to hold things: grasp candidates of boxes by their faces, of round things across, of dishes by their rims.
 
 A grasp frame G has its origin between the finger pads, z along the approach, y along the closing axis.
 """
@@ -16,6 +16,8 @@ from praxia.core.scene import ObjectModel, Shape, ShapeKind
 __all__ = ["Grasp", "grasps"]
 
 _STEEPEST = np.cos(np.radians(50.0))  # how far from straight down an approach may lean
+_UPRIGHT = np.cos(np.radians(20.0))  # how far a can may lean and still be taken for upright
+_ROUND_ANGLES = 12
 _RIM_ANGLES = 16
 _TIP = 0.0105  # how far finger tips reach beyond the grasp point, with a hair of room [m]
 _RIM_DEEPEST = 0.010  # how far below a rim's edge the grasp point goes at most [m]
@@ -74,6 +76,26 @@ def _box_grasps(shape: Shape, X_WO: Pose, widest: float, *, share: float, cost: 
                     closing_S[closing_axis] = turn
                     X_SG = _frame(approach_S, closing_S, p_S)
                     found.append(Grasp(shape.X_OS @ X_SG, float(2 * half[closing_axis]), 1.0 - down + cost))
+    return found
+
+
+def _round_grasps(shape: Shape, X_WO: Pose, widest: float) -> list[Grasp]:
+    """Candidates that press a sphere, or an upright cylinder or capsule, across its diameter, all around."""
+    radius = shape.size[0]
+    X_WS = X_WO @ shape.X_OS
+    sphere = shape.kind is ShapeKind.SPHERE
+    if 2 * radius > widest or (not sphere and abs(X_WS.R[2, 2]) < _UPRIGHT):
+        return []
+    half = radius + (shape.size[1] if shape.kind is ShapeKind.CAPSULE else 0.0)
+    half = shape.size[1] if shape.kind is ShapeKind.CYLINDER else half
+    # A ball slips out of anything but its middle; a tall can is held near its top, so that the palm stays above it.
+    top = 0.0 if sphere else half - min(0.8 * half, _DEEPEST)
+    down = np.array([0.0, 0.0, -1.0])
+    found = []
+    for angle in 2 * np.pi * np.arange(_ROUND_ANGLES) / _ROUND_ANGLES:
+        closing = np.array([np.cos(angle), np.sin(angle), 0.0])
+        X_WG = _frame(down, closing, X_WS.p - top * down)
+        found.append(Grasp(X_WO.inverse() @ X_WG, 2 * radius, 0.0))
     return found
 
 
@@ -145,4 +167,6 @@ def grasps(model: ObjectModel, X_WO: Pose, *, widest: float) -> tuple[Grasp, ...
                     reach = float(np.abs(face.R[:, 0]) @ np.asarray(shape.size[:3]))
                     found += _beside(grasp, reach)
                     found += _leaning(grasp, X_WO, (-_LEAN, _LEAN))
+            else:
+                found += _round_grasps(shape, X_WO, widest)
     return tuple(sorted(found, key=lambda g: g.cost))
