@@ -173,7 +173,17 @@ def test_every_place_beside_a_thing_is_beside_it(direction, other, rng):
     apart = placements.radius(RED) + (0.0 if other == "cabinet" else placements.radius(SCENE.object(other))) + 0.013
     origin = world.pose(SCENE, other).p
     spots = placements.relative(
-        SCENE, world, RED, origin, direction, rng, nearest=max(0.07, apart), farthest=0.19, spread=0.75, count=60
+        SCENE,
+        world,
+        RED,
+        origin,
+        direction,
+        rng,
+        nearest=max(0.07, apart),
+        farthest=0.19,
+        spread=0.75,
+        target="table",
+        count=60,
     )
     check_all(spots, world, Fact("beside", ("red_cube", other, direction)))
 
@@ -182,7 +192,16 @@ def test_every_place_beside_a_thing_is_beside_it(direction, other, rng):
 def test_every_shifted_place_counts_as_shifted(direction, rng):
     world = state_of({"red_cube": standing("red_cube", 0.5, -0.4)})
     spots = placements.relative(
-        SCENE, world, RED, world.pose(SCENE, "red_cube").p, direction, rng, nearest=0.06, farthest=0.30, spread=1.5
+        SCENE,
+        world,
+        RED,
+        world.pose(SCENE, "red_cube").p,
+        direction,
+        rng,
+        nearest=0.06,
+        farthest=0.30,
+        spread=1.5,
+        target="table",
     )
     check_all(spots, world, Fact("shifted", ("red_cube", direction)), start=world)
 
@@ -200,14 +219,25 @@ def test_relative_places_on_a_round_plate_stay_on_it(rng):
 def test_places_off_the_table_are_not_offered(rng):
     edge = np.array([0.88, 0.0, 0.0])
     assert (
-        placements.relative(SCENE, state_of(), RED, edge, "behind", rng, nearest=0.07, farthest=0.12, spread=0.5).poses
+        placements.relative(
+            SCENE, state_of(), RED, edge, "behind", rng, nearest=0.07, farthest=0.12, spread=0.5, target="table"
+        ).poses
         == ()
     )
 
 
 def test_a_range_of_distances_that_is_empty_has_no_places(rng):
     spots = placements.relative(
-        SCENE, state_of(), RED, np.array([0.5, -0.3, 0.0]), "left", rng, nearest=0.2, farthest=0.19, spread=0.5
+        SCENE,
+        state_of(),
+        RED,
+        np.array([0.5, -0.3, 0.0]),
+        "left",
+        rng,
+        nearest=0.2,
+        farthest=0.19,
+        spread=0.5,
+        target="table",
     )
     assert spots.poses == ()
 

@@ -219,7 +219,7 @@ def relative(
     nearest: float,
     farthest: float,
     spread: float,
-    target: str = "table",
+    target: str,
     count: int = 24,
 ) -> Spots:
     """Candidate poses on `target`, displaced from a point in a named direction, nearest first.

@@ -298,8 +298,7 @@ class TaskGenerator:
                 return Generation(Status.NO_GRASP, reason=f"no grasp found: {self._why}; known by now: {found}")
             return Generation(result.status, reason=result.reason)
         self._plan, self._next = result.plan, 0
-        # What is only taken to lie on the table is not expected to be seen there.
-        self._expected = frozenset(f for f in seen if f.predicate != "on" or self._holds(f, world))
+        self._expected = frozenset(seen)
         self._history.append(self._why or "first plan")
         self._notes.append(
             {
@@ -324,12 +323,10 @@ class TaskGenerator:
         return found
 
     def _observed(self, world: WorldState) -> tuple[Fact, ...]:
-        """Facts of the estimate; what rests on nothing that has a name is taken to lie on the table."""
+        """Facts of the estimate, and the goal's relations that hold; what lies loose is the planner's to complete."""
         seen = facts(self._scene, world, slack=self._settings.slack)
-        placed = {f.args[0] for f in seen if f.predicate in ("on", "in", "holding")}
-        loose = [Fact("on", (o.name, "table")) for o in self._scene.movable if o.name not in placed]
         told = [f for f in self._goal.facts if f.predicate in ("within", "beside", "shifted") and self._holds(f, world)]
-        return tuple(sorted({*seen, *loose, *told}))
+        return tuple(sorted({*seen, *told}))
 
     def _must_retreat(self) -> bool:
         """Whether the hand should leave the scene: always, unless the goal is about the hand."""
