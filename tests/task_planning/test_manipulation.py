@@ -199,3 +199,11 @@ def test_short_goals_get_shortest_plans():
     for goal in ("on red_cube green_cube", "in red_cube drawer, closed drawer", "in red_cube bowl, holding green_cube"):
         problem = problem_from(small, start, map(fact, goal.split(", ")))
         assert len(plan(domain, problem).plan.steps) == shortest(needed, problem)
+
+
+def test_what_nothing_is_said_about_is_taken_to_lie_on_what_serves_as_the_table():
+    scene = replace(
+        KITCHEN, objects=tuple(replace(o, name="desk") if o.name == "table" else o for o in KITCHEN.objects)
+    )
+    initial = problem_from(scene, [Fact("in", ("red_cube", "bowl"))], []).initial
+    assert Fact("on", ("blue_cube", "desk")) in initial and Fact("on", ("red_cube", "desk")) not in initial
