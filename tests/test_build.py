@@ -28,7 +28,7 @@ def test_the_parts_of_a_system_speak_one_action_space(world):
     chunk = system.generator.generate(replace(system.cell.observe(), commanded=system.safety.commanded), None).chunk
     assert chunk is not None
     chunk.space.require(system.cell.space, "the generator", "the robot")
-    system.safety.filter(system.safety.commanded.q).space.require(system.cell.space, "the filter", "the robot")
+    system.safety.filter(chunk, chunk.start).space.require(system.cell.space, "the filter", "the robot")
 
 
 def test_the_filter_begins_where_the_robot_stands(world):

@@ -24,6 +24,7 @@ from praxia.motion_planning.planner import MotionPlanner, PlannerSettings
 from praxia.perception.detectors import ExactDetector, NoisyDetector, SensorModel
 from praxia.perception.exact import ExactEstimator
 from praxia.perception.tracking import TrackingEstimator
+from praxia.safety.chunk_filter import ChunkFilter
 from praxia.safety.limit_filter import LimitFilter
 from praxia.safety.workspace import Workspace
 from praxia.simulation.cell import Cell, Detector
@@ -92,7 +93,7 @@ class System:
     world: World
     cell: Cell
     estimator: Estimator
-    safety: LimitFilter
+    safety: ChunkFilter
     generator: TaskGenerator
     source: Source
 
@@ -125,13 +126,16 @@ def build(configuration: Configuration, *, skills: SkillLibrary | None = None, w
     detector, estimator = _perception(c, world, seed)
     cell = Cell(world, start, detector=detector)
     space = cell.space
-    safety = LimitFilter(
-        space,
-        robot.limits,
-        start=cell.observe().q,
-        workspace=Workspace.of_tool(robot, scene.workspace, components=len(robot.limits)),
+    safety = ChunkFilter(
+        LimitFilter(
+            space,
+            robot.limits,
+            start=cell.observe().q,
+            workspace=Workspace.of_tool(robot, scene.workspace, components=len(robot.limits)),
+        )
     )
-    hand = Hand(MotionPlanner(robot, CollisionWorld(robot, scene, margin=c.margin), c.motion), scene, c.hand)
+    planned = scene.without_movers()
+    hand = Hand(MotionPlanner(robot, CollisionWorld(robot, planned, margin=c.margin), c.motion), planned, c.hand)
     library = {**planned_skills(hand, scene, space, robot.arm_home), **(skills or {})}
     probes = grasp_probes(hand, scene)
     generator = TaskGenerator(scene, space, task_planner(scene), library, probes=probes, settings=c.task, seed=seed)

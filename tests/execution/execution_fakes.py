@@ -55,10 +55,16 @@ class SpeedFilter:
         self._space = space
         self.commanded = MotionState.at_rest(np.zeros(2))
         self.proposals = []
+        self.running = None
 
-    def filter(self, proposed):
-        self.proposals.append(proposed)
+    def observe(self, observation):
+        pass
+
+    def filter(self, chunk, time):
+        self.running = chunk
         last = self.commanded
+        proposed = last.q if chunk is None and last.resting else None if chunk is None else chunk.at(time)
+        self.proposals.append(proposed)
         violations = self._violations(proposed, last)
         if not violations:
             q = proposed

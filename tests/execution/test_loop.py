@@ -7,6 +7,7 @@ import pytest
 from execution_fakes import (
     DT,
     PERIOD,
+    SPACE,
     SPEED,
     BlindEstimator,
     LineGenerator,
@@ -17,6 +18,7 @@ from execution_fakes import (
     ramp,
 )
 
+from praxia.core.action import ActionChunk
 from praxia.core.errors import InvalidInput, SpaceMismatch
 from praxia.core.interfaces import Generation, Status
 from praxia.core.report import Verdict
@@ -183,11 +185,12 @@ def test_an_empty_budget_is_refused():
 
 def test_a_filter_that_never_rests_does_not_hang_the_run():
     class Drifting(SpeedFilter):
-        def filter(self, proposed):
-            return super().filter(self.commanded.q + 1e-4)
+        def filter(self, chunk, time):
+            drift = (self.commanded.q + 1e-4)[None]
+            return super().filter(ActionChunk(SPACE, time, drift), time)
 
     drifting = Drifting()
-    drifting.filter(None)
+    drifting.filter(None, 0)
     outcome, _, _ = drive(Scripted(Generation(Status.GAVE_UP, reason="no")), safety=drifting, ticks=5)
     assert outcome.status is Status.GAVE_UP
     assert outcome.reason == "no; the robot did not come to rest within 10 s"

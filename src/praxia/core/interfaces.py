@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol, final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from praxia.core.action import ActionChunk, ActionSpace
 from praxia.core.arrays import Array
+from praxia.core.geometry import Pose
 from praxia.core.motion import MotionState
 from praxia.core.plan import Fact, Goal
 from praxia.core.report import SafetyReport
@@ -18,6 +22,7 @@ __all__ = [
     "ActionGenerator",
     "Clearance",
     "Estimator",
+    "FilterClearance",
     "Generation",
     "Observation",
     "Plant",
@@ -50,6 +55,7 @@ class Observation:
         dq: Measured velocities [unit/s], shape (n,).
         detections: New sightings since the last observation; often none.
         parts: Articulation -> measured joint coordinate [m or rad] (encoders).
+        movers: Measured pose in the world of each thing that moves by itself (`ObjectModel.speed`), by name.
         commanded: What was last commanded; filled in by the loop.
         world: Estimate of the world; filled in by the loop from the estimator.
     """
@@ -59,6 +65,7 @@ class Observation:
     dq: Array
     detections: Sequence[Detection] = ()
     parts: Mapping[str, float] = field(default_factory=dict)
+    movers: Mapping[str, Pose] = field(default_factory=dict)
     commanded: MotionState | None = None
     world: WorldState | None = None
 
@@ -117,18 +124,43 @@ class SafeCommand:
 
 
 class SafetyFilter(Protocol):
-    """Always in the path; keeps the last commanded state."""
+    """Always in the path; keeps the last commanded state, and a verified stop from there.
+
+    Per tick: `observe` once, then `filter` once.
+    """
 
     @property
     def commanded(self) -> MotionState:
         """Position, velocity and acceleration of what was last sent."""
         ...
 
-    def filter(self, proposed: Array | None) -> SafeCommand:
-        """The command to send now: `proposed`, shape (n,), bit for bit where admissible, else the verified stop.
+    @property
+    def running(self) -> ActionChunk | None:
+        """The chunk being followed as it will be sent if nothing changes; None where none is.
 
-        None means that nobody proposed anything (starvation).
+        The proposed object itself as long as it passes unchanged. Where it was slowed, a chunk with the rows from the
+        next tick on, later than proposed, ending in the same rows.
         """
+        ...
+
+    def observe(self, observation: Observation) -> None:
+        """Take note of what is sensed and estimated, before `filter` of the same tick."""
+        ...
+
+    def filter(self, chunk: ActionChunk | None, time: int) -> SafeCommand:
+        """The command to send at `time` [ns]: the row of `chunk` then in force, bit for bit, or a safe answer to it.
+
+        The same chunk (or what `running` has made of it) comes again tick after tick; another object is a new proposal,
+        examined as a whole. None means that nobody proposes anything: at rest that is waiting, in motion starvation.
+        """
+        ...
+
+    def latch(self, reason: str) -> None:
+        """Stop, and stay stopped until `release`: an emergency stop."""
+        ...
+
+    def release(self) -> None:
+        """End what `latch` began; takes effect once the robot rests."""
         ...
 
 
@@ -162,12 +194,62 @@ class Estimator(Protocol):
 
 
 class Clearance(Protocol):
-    """Distance queries on the robot's geometry in a scene; injected into safety and generation by `build`."""
+    """Distance queries on the robot's geometry among things; injected into safety and generation by `build`.
+
+    Configurations are rows of all commanded components, shape (B, n), or of the arm alone.
+    """
 
     def update(self, world: WorldState) -> None:
         """Move obstacles to where `world` says."""
         ...
 
-    def free(self, q: Array) -> Array:
-        """Whether each configuration [rad], shape (B, n), keeps its margins; shape (B,), boolean."""
+    def free(self, q: Array) -> NDArray[np.bool_]:
+        """Whether each configuration keeps its margins, shape (B,)."""
+        ...
+
+
+class FilterClearance(Clearance, Protocol):
+    """What the safety filter asks besides: touches that are meant, bounds on motion, things that move by themselves."""
+
+    @property
+    def reach(self) -> Array:
+        """Upper bound on how far a unit of each component moves any point of robot and load [m/unit], shape (n,)."""
+        ...
+
+    @property
+    def margin(self) -> float:
+        """Distance [m] that `free` demands: two configurations nearer than it allows prove the motion between them."""
+        ...
+
+    @property
+    def movers(self) -> tuple[str, ...]:
+        """Names of the things that move by themselves."""
+        ...
+
+    @property
+    def speeds(self) -> Array:
+        """Bound on the speed of each mover [m/s], shape (m,)."""
+        ...
+
+    def move(self, movers: Mapping[str, Pose]) -> None:
+        """Put the things that move by themselves where they were measured, in the world."""
+        ...
+
+    def intend(self, contacts: frozenset[tuple[str, str]], attached: tuple[str, ...]) -> None:
+        """From now on these pairs of names may touch, and these objects move with the hand."""
+        ...
+
+    def blocking(self, q: Array) -> tuple[str, str, float] | None:
+        """The two things that are nearest to each other below their margin at `q` (n,), and their distance [m].
+
+        None where `q` is free.
+        """
+        ...
+
+    def separation(self, q: Array) -> Array:
+        """Distance [m] of robot and load to each mover, shape (B, m); may be cut off at a metre; below 0 in contact."""
+        ...
+
+    def touching(self, q: Array, within: float) -> NDArray[np.bool_]:
+        """Whether something of a pair that may touch is nearer than `within` [m], at each configuration; shape (B,)."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 
@@ -111,6 +111,8 @@ class ObjectModel:
         rim: Wall that the gripper can pinch, or None; boxes are grasped by their faces instead.
         part: Name of the articulation that this object moves with (a drawer), or "".
         words: Further nouns that mean this thing ("dish" for a plate).
+        speed: Bound on the speed of every point of a thing that moves by itself [m/s]: a person's arm, another robot;
+            0 for everything else. Such a thing is kept clear of by the safety filter, not by planning.
     """
 
     name: str
@@ -124,6 +126,7 @@ class ObjectModel:
     rim: Rim | None = None
     part: str = ""
     words: tuple[str, ...] = ()
+    speed: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -219,3 +222,16 @@ class Scene:
     def movable(self) -> tuple[ObjectModel, ...]:
         """The things that the gripper may carry, in order."""
         return tuple(o for o in self.objects if o.movable)
+
+    @property
+    def movers(self) -> tuple[ObjectModel, ...]:
+        """The things that move by themselves, in order."""
+        return tuple(o for o in self.objects if o.speed > 0.0)
+
+    def without_movers(self) -> Scene:
+        """The scene that planning sees: things that move by themselves are the safety filter's business."""
+        if not self.movers:
+            return self
+        kept = tuple(o for o in self.objects if o.speed == 0.0)
+        fixed = {name: pose for name, pose in self.fixed.items() if self._by_name[name].speed == 0.0}
+        return replace(self, objects=kept, fixed=fixed)

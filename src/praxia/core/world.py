@@ -74,6 +74,7 @@ class WorldState:
         parts: Name of each articulation -> joint coordinate [m or rad].
         gripper: The hand.
         held: Name of the object in the hand, as estimated, or "".
+        movers: Name -> pose of each thing that moves by itself, as last measured.
     """
 
     time: int
@@ -81,6 +82,7 @@ class WorldState:
     parts: Mapping[str, float]
     gripper: Gripper
     held: str = field(default="")
+    movers: Mapping[str, Pose] = field(default_factory=dict)
 
     def pose(self, scene: Scene, name: str) -> Pose:
         """Pose in the world of a movable, fixed or articulated thing.
@@ -90,6 +92,8 @@ class WorldState:
         """
         if name in self.objects:
             return self.objects[name].X_WO
+        if name in self.movers:
+            return self.movers[name]
         if name not in scene.fixed:
             raise unknown("object", name, [*self.objects, *scene.fixed])
         X_WO = scene.fixed[name]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from praxia.core.action import ActionChunk, ActionSpace
 from praxia.core.errors import InvalidInput, SpaceMismatch
@@ -101,9 +101,9 @@ def run(
             sensed = plant.observe()
             time, commanded = sensed.time, safety.commanded
             first = time if first is None else first
-            sensed = Observation(time, sensed.q, sensed.dq, sensed.detections, sensed.parts, commanded)
-            world = estimator.update(sensed)
-            observation = Observation(time, sensed.q, sensed.dq, sensed.detections, sensed.parts, commanded, world)
+            sensed = replace(sensed, commanded=commanded)
+            observation = replace(sensed, world=estimator.update(sensed))
+            safety.observe(observation)
 
             progress.check(interrupted() or (stop is not None and stop()))
             if progress.braking and commanded.resting:
@@ -124,9 +124,7 @@ def run(
             proposed = None if chunk is None else chunk.at(time)
             if progress.over(proposed is None and commanded.resting):
                 break
-            # Waiting at rest is a command like any other; only a moving robot without a next row is starved.
-            wanted = commanded.q if proposed is None and commanded.resting else proposed
-            command = safety.filter(wanted)
+            command = safety.filter(chunk if proposed is not None else None, time)
             if progress.ticks == 0:
                 command.space.require(space, "the safety filter", "the robot")
             state = plant.state()
@@ -134,10 +132,11 @@ def run(
             record.tick(observation, proposed, command, state)
             if on_tick is not None:
                 on_tick(observation, command)
-            if command.report.verdict is Verdict.STOPPED:
-                record.stopped(time, command.report)
             if progress.judge(command.report, proposed is not None):
                 source.drop()
+            elif command.report.verdict is Verdict.SLOWED and safety.running is not None:
+                chunk = safety.running
+                source.retime(chunk)
 
     status, reason = progress.result()
     record.outcome(time, status, reason)

@@ -79,7 +79,7 @@ class Progress:
     def judge(self, report: SafetyReport, from_chunk: bool) -> bool:
         """Count the tick; whether the filter has stopped a motion that was meant to go on."""
         self.ticks += 1
-        if report.verdict is Verdict.PASSED:
+        if report.verdict in (Verdict.PASSED, Verdict.SLOWED):
             self._refused = 0 if from_chunk else self._refused
             return False
         if self.stopping or (self._status is Status.FINISHED and not from_chunk):

@@ -15,6 +15,15 @@ from praxia.execution.trace import TraceWriter, trace_columns
 
 __all__ = ["RunRecord"]
 
+_CODE = {
+    Verdict.PASSED: 0.0,
+    Verdict.STOPPED: 1.0,
+    Verdict.SLOWED: 2.0,
+    Verdict.REFUSED: 3.0,
+    Verdict.LATCHED: 4.0,
+}
+"""Column `verdict` of the trace."""
+
 
 class RunRecord:
     """Writes ticks, notes and interventions to where the caller wants them; any of the three may be missing.
@@ -46,6 +55,7 @@ class RunRecord:
             raise InvalidInput(f"the trace has columns {trace.columns}, this run fills {columns}")
         self._trace, self._events, self._safety_log, self._unintended = trace, events, safety_log, unintended
         self._step = -1
+        self._verdict = Verdict.PASSED
         self._row = np.zeros(len(columns), dtype="<f8")
         # Views into the row, one per group of columns.
         n = len(components)
@@ -64,28 +74,14 @@ class RunRecord:
             if self._events is not None:
                 self._events.append({"time_ns": time, **note})
 
-    def stopped(self, time: int, report: SafetyReport) -> None:
-        """Write why the filter sent a stop at this tick instead of what was proposed."""
-        if self._safety_log is not None:
-            found = [
-                {
-                    "check": v.check,
-                    "component": v.component,
-                    "value": v.value,
-                    "limit": v.limit,
-                    "unit": v.unit,
-                }
-                for v in report.violations
-            ]
-            self._safety_log.append({"time_ns": time, "verdict": report.verdict, "violations": found})
-
     def tick(self, observation: Observation, proposed: Array | None, command: SafeCommand, state: Array) -> None:
         """Append one record; to be called after the command acted, with the `state` from before."""
+        self._log(observation.time, command.report)
         if self._trace is None:
             return
         row = self._row
         row[0] = observation.time
-        row[1] = 0.0 if command.report.verdict is Verdict.PASSED else 1.0
+        row[1] = _CODE[command.report.verdict]
         row[2] = self._step
         if self._unintended is not None:
             row[3] = self._unintended()
@@ -95,6 +91,24 @@ class RunRecord:
         self._dq[:] = observation.dq
         self._state[:] = state
         self._trace.append(row)
+
+    def _log(self, time: int, report: SafetyReport) -> None:
+        """Write why something else than the proposal was sent: each tick, a slower stretch at its beginning only."""
+        again = report.verdict is Verdict.SLOWED and self._verdict is Verdict.SLOWED
+        self._verdict = report.verdict
+        if self._safety_log is None or report.verdict is Verdict.PASSED or again:
+            return
+        found = [
+            {
+                "check": v.check,
+                "component": v.component,
+                "value": v.value,
+                "limit": v.limit,
+                "unit": v.unit,
+            }
+            for v in report.violations
+        ]
+        self._safety_log.append({"time_ns": time, "verdict": report.verdict, "rate": report.rate, "violations": found})
 
     def outcome(self, time: int, status: Status, reason: str) -> None:
         """Write how the run ended, and hand every tick to the operating system."""

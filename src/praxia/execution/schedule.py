@@ -26,6 +26,11 @@ class Schedule:
         """Forget both chunks."""
         self._running = self._following = None
 
+    def retime(self, chunk: ActionChunk) -> None:
+        """Put `chunk`, a slower version of the running one, in its place."""
+        if self._running is not None:
+            self._running = chunk
+
     def at(self, time: int) -> ActionChunk | None:
         """Chunk in force at `time` [ns], or None; times must not decrease from call to call."""
         if self._following is not None and time >= self._following.start:

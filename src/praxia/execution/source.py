@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from praxia.core.action import ActionChunk
@@ -42,6 +42,10 @@ class ChunkSource(Protocol):
 
     def drop(self) -> None:
         """Forget all chunks, asked for or running: the robot was stopped and they no longer fit; then begin anew."""
+        ...
+
+    def retime(self, chunk: ActionChunk) -> None:
+        """Take note that the chunk in force will be sent as `chunk`: the safety filter has slowed it."""
         ...
 
     @property
@@ -108,6 +112,11 @@ class InlineSource:
         self._schedule.clear()
         self._last = Generation(Status.WORKING)
         self._next_question = 0
+
+    def retime(self, chunk: ActionChunk) -> None:
+        """Take note that the chunk in force will be sent as `chunk`."""
+        self._schedule.retime(chunk)
+        self._last = replace(self._last, chunk=chunk)
 
     def latest(self, observation: Observation) -> Generation:
         """The newest answer, its `chunk` always the one in force; notes and figures are handed over once."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 from praxia.core.action import ActionChunk
@@ -90,6 +90,11 @@ class ThreadedSource:
         self._next_question = 0
         with self._changed:
             self._waiting = self._thinking = self._answer = None
+
+    def retime(self, chunk: ActionChunk) -> None:
+        """Take note that the chunk in force will be sent as `chunk`."""
+        self._schedule.retime(chunk)
+        self._last = replace(self._last, chunk=chunk)
 
     def latest(self, observation: Observation) -> Generation:
         """The newest answer, its `chunk` always the one in force; never waits for the generator."""

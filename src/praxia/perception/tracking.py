@@ -93,7 +93,7 @@ class TrackingEstimator:
         self._follow_grasp(hand, observation)
         self._settle(hand, observation, squeezing != before)
         states = {name: self._states[name] for name in self._names}
-        self._world = WorldState(now, states, dict(observation.parts), hand, self._held)
+        self._world = WorldState(now, states, dict(observation.parts), hand, self._held, dict(observation.movers))
         return self._world
 
     def _frame(self, carrier: str, X_WG: Pose, parts: Mapping[str, float]) -> Pose:
