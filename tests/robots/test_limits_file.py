@@ -24,6 +24,17 @@ GOOD = BUILTIN["panda"].with_suffix(".limits.toml").read_text()
         ("position = [-1.7628, 1.7628]", "position = [1.7, -1.7]", "lower 1.7 is not below upper -1.7"),
         ("position = [-1.7628, 1.7628]", "position = [-9.0, 9.0]", "leaves the range of the model"),
         ("position = [-1.7628, 1.7628]", "position = 1.7", "should be \\[lower, upper\\]"),
+        ("jerk = 3750.0", "jerk = 3750.0\nvelocity_envelope = 2.0", "should be a table of offset, slope, lower, upper"),
+        (
+            "jerk = 3750.0",
+            "jerk = 3750.0\nvelocity_envelope = { offset = 0.2, slope = 5.0, lower = 1.8, upper = -1.8 }",
+            "joints.panda_joint2.velocity_envelope: lower 1.8 is not below upper -1.8",
+        ),
+        (
+            "jerk = 3750.0",
+            "jerk = 3750.0\nvelocity_envelope = { offset = -0.2, slope = 5.0, lower = -1.8, upper = 1.8 }",
+            "velocity_envelope.offset should not be negative",
+        ),
         ('unit = "rad"', 'unit = "deg"', "unit should be 'rad' or 'm', got 'deg'"),
         ('unit = "rad"', 'unit = "m"', "the model has a joint in 'rad'"),
         ("[cartesian]", "[cartesian", "not valid TOML"),
@@ -62,3 +73,15 @@ def test_a_stricter_file_narrows_the_limits(tmp_path: Path) -> None:
     path = tmp_path / "slow.toml"
     path.write_text(GOOD.replace("velocity = 2.175", "velocity = 0.5"))
     assert list(Robot.load("panda", limits=path).arm_limits.velocity[:4]) == [0.5] * 4
+
+
+def test_speed_limits_that_depend_on_the_position_come_with_the_joint_that_has_them(tmp_path: Path) -> None:
+    curve = "velocity_envelope = { offset = 0.2, slope = 5.17, lower = -1.7918, upper = 1.7918 }"
+    path = tmp_path / "curved.toml"
+    path.write_text(GOOD.replace("jerk = 3750.0", f"jerk = 3750.0\n{curve}"))
+    limits = Robot.load("panda", limits=path).limits
+    assert limits.envelope is not None and Robot.load("panda").limits.envelope is None
+    _, high = limits.envelope.bounds(limits.upper * 0)
+    assert high.tolist() == [float("inf"), pytest.approx((5.17 * 1.7918) ** 0.5 - 0.2)] + [float("inf")] * 6
+    assert limits.select(slice(2, 3)).envelope is not None
+    assert "Franka Control Interface" in limits.sources["panda_joint2", "velocity_envelope"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -14,6 +15,8 @@ from praxia.core.errors import InvalidInput, SpaceMismatch
 from praxia.core.motion import MotionState
 
 __all__ = ["ActionChunk", "ActionSpace", "ControlMode"]
+
+_LONGEST = 2**63  # [ns]
 
 
 class ControlMode(Enum):
@@ -135,7 +138,8 @@ class ActionChunk:
     """Actions at a fixed rate, and what they are meant to touch.
 
     Row k is in force during [start + k period, start + (k + 1) period): it is what the robot should be told at
-    the beginning of that interval, to be reached at its end.
+    the beginning of that interval, to be reached at its end. Numbers in the rows may be anything, NaN included: judging
+    them is the safety filter's.
 
     Attributes:
         space: Meaning of each row; its period is the time between rows.
@@ -145,6 +149,10 @@ class ActionChunk:
         attached: Names of the objects that the gripper holds while this chunk runs.
         departs: Commanded state that row 0 departs from; None where the generator does not know it.
         label: What the chunk does, for people: "approach red cube".
+
+    Raises:
+        InvalidInput: A field is not what is said here: no rows, a start that is no whole number, a contact that is no
+            pair of names, a departure of other components or not finite.
     """
 
     space: ActionSpace
@@ -159,6 +167,15 @@ class ActionChunk:
         object.__setattr__(self, "values", frozen(self.values, (None, self.space.dimension), "ActionChunk.values"))
         if not len(self.values):
             raise InvalidInput("ActionChunk: expected at least one row")
+        object.__setattr__(self, "start", _nanoseconds(self.start))
+        if self.contacts or not isinstance(self.contacts, frozenset):
+            _require_pairs(self.contacts)
+        if not (isinstance(self.attached, tuple) and all(isinstance(name, str) for name in self.attached)):
+            raise InvalidInput(f"ActionChunk.attached: expected a tuple of names, got {self.attached!r}")
+        if self.departs is not None:
+            _require_state(self.departs, self.space.dimension)
+        if not isinstance(self.label, str):
+            raise InvalidInput(f"ActionChunk.label: expected a string, got {self.label!r}")
 
     @property
     def period(self) -> int:
@@ -197,3 +214,31 @@ class ActionChunk:
         rows = np.concatenate([before, self.values[:sent]])[-3:]
         dq = np.diff(rows, axis=0) / h
         return MotionState(rows[-1], dq[-1], (dq[-1] - dq[-2]) / h)
+
+
+def _nanoseconds(start: object) -> int:
+    """`start` as a whole number that fits into 64 bits."""
+    try:
+        time = operator.index(start)  # type: ignore[arg-type]  # numpy's integers pass, floats do not
+    except TypeError:
+        time = _LONGEST
+    if abs(time) >= _LONGEST:
+        raise InvalidInput(f"ActionChunk.start: expected whole nanoseconds below 2^63, got {start!r}")
+    return time
+
+
+def _require_pairs(contacts: object) -> None:
+    if not isinstance(contacts, frozenset):
+        raise InvalidInput(f"ActionChunk.contacts: expected a frozenset of pairs of names, got {contacts!r}")
+    for pair in contacts:
+        if not (isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], str)):
+            raise InvalidInput(f"ActionChunk.contacts: expected pairs of names, got {pair!r}")
+
+
+def _require_state(departs: object, n: int) -> None:
+    if not isinstance(departs, MotionState):
+        raise InvalidInput(f"ActionChunk.departs: expected a MotionState or None, got {type(departs).__name__}")
+    if len(departs.q) != n:
+        raise InvalidInput(f"ActionChunk.departs: expected {n} components as in the rows, got {len(departs.q)}")
+    if not (np.isfinite(departs.q).all() and np.isfinite(departs.dq).all() and np.isfinite(departs.ddq).all()):
+        raise InvalidInput("ActionChunk.departs: expected finite positions, velocities and accelerations")

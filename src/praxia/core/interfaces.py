@@ -55,9 +55,12 @@ class Observation:
         dq: Measured velocities [unit/s], shape (n,).
         detections: New sightings since the last observation; often none.
         parts: Articulation -> measured joint coordinate [m or rad] (encoders).
-        movers: Measured pose in the world of each thing that moves by itself (`ObjectModel.speed`), by name.
+        movers: Newest sighting of each thing that moves by itself (`ObjectModel.speed`), by name; its stamp is when
+            it was measured, so that one that comes again and again grows old.
         commanded: What was last commanded; filled in by the loop.
         world: Estimate of the world; filled in by the loop from the estimator.
+        deadline: Monotonic time of the machine [ns] by which an answer to this observation is wanted, so that an
+            anytime generator returns the best so far; None where it is waited for. Filled in by the chunk source.
     """
 
     time: int
@@ -65,9 +68,10 @@ class Observation:
     dq: Array
     detections: Sequence[Detection] = ()
     parts: Mapping[str, float] = field(default_factory=dict)
-    movers: Mapping[str, Pose] = field(default_factory=dict)
+    movers: Mapping[str, Detection] = field(default_factory=dict)
     commanded: MotionState | None = None
     world: WorldState | None = None
+    deadline: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

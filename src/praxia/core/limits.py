@@ -6,6 +6,7 @@ import numpy as np
 
 from praxia.core.arrays import Array, frozen
 from praxia.core.errors import InvalidInput
+from praxia.core.velocity_envelope import VelocityEnvelope
 
 __all__ = ["Limits"]
 
@@ -23,6 +24,7 @@ class Limits:
         acceleration: Largest acceleration [unit/s^2], shape (n,).
         jerk: Largest jerk [unit/s^3], shape (n,).
         sources: (component, quantity) -> where the number was published, or who chose it.
+        envelope: Speed limits that depend on the position, besides `velocity`; None where there are none.
     """
 
     names: tuple[str, ...]
@@ -33,6 +35,7 @@ class Limits:
     acceleration: Array
     jerk: Array
     sources: dict[tuple[str, str], str] = field(default_factory=dict)
+    envelope: VelocityEnvelope | None = None
 
     def __post_init__(self) -> None:
         n = len(self.names)
@@ -51,6 +54,8 @@ class Limits:
         if (self.lower >= self.upper).any():
             bad = self.names[int(np.argmax(self.lower >= self.upper))]
             raise InvalidInput(f"limits: lower of {bad!r} is not below its upper")
+        if self.envelope is not None and len(self.envelope) != n:
+            raise InvalidInput(f"limits: the velocity envelope has {len(self.envelope)} of {n} components")
 
     def __len__(self) -> int:
         return len(self.names)
@@ -67,4 +72,5 @@ class Limits:
             acceleration=self.acceleration[indices],
             jerk=self.jerk[indices],
             sources={key: source for key, source in self.sources.items() if key[0] in names},
+            envelope=None if self.envelope is None else self.envelope.select(indices),
         )

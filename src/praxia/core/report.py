@@ -5,6 +5,9 @@ from enum import Enum
 
 __all__ = ["SafetyReport", "Verdict", "Violation"]
 
+_NUMBERS = ("finite", "reading")
+"""Rules that ask for a number, so that NaN is what was found and not that there was nothing to measure."""
+
 
 class Verdict(Enum):
     """How the filter answered, from nothing to do to nothing goes any more."""
@@ -22,7 +25,8 @@ class Violation:
 
     Attributes:
         check: The rule: "shape", "finite", "stale", "starved", "position", "velocity", "acceleration", "jerk", "speed"
-            (Cartesian), "workspace", "clearance", "contact speed", "stop", or the name of a monitor.
+            (Cartesian), "seam", "clearance", "contact speed", "stop", the name of a region or of a monitor, or the
+            reason of a latch.
         component: Name of the component, or of the link for Cartesian rules; "*" where all.
         value: What was proposed [unit]; NaN where there was nothing to measure.
         limit: What would have been allowed [unit].
@@ -36,8 +40,16 @@ class Violation:
     unit: str
 
     def __str__(self) -> str:
-        text = f"{self.check} of {self.component}: {self.value:.6g} {self.unit}"
-        return text if self.limit != self.limit else f"{text}, limit {self.limit:.6g} {self.unit}"
+        text = self.check if self.component == "*" else f"{self.check} of {self.component}"
+        if self.value != self.value:
+            return f"{text}: no number" if self.check in _NUMBERS else text
+        text = f"{text}: {self.value:.6g} {self.unit}".rstrip()
+        if self.limit != self.limit:
+            return text
+        # Most limits are the largest that is allowed, of either sign; distances and steps of a clock have a smallest.
+        least = self.value < self.limit and (self.value >= 0 or self.check == "clearance")
+        # "0.001 s between two readings, at least 0.0012 s": what was measured need not be said twice.
+        return f"{text}, {'at least' if least else 'limit'} {self.limit:.6g} {self.unit.split(' ')[0]}".rstrip()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 
 from praxia.core.errors import InvalidInput, unknown
 from praxia.core.limits import Limits
+from praxia.core.velocity_envelope import VelocityEnvelope
 from praxia.robots.limits_file import QUANTITIES, Entry, LimitsFile
 
 __all__ = ["joint_entries", "limits_from_entries", "require_complete"]
@@ -77,7 +78,16 @@ def limits_from_entries(entries: Mapping[str, Entry]) -> Limits:
         acceleration=acceleration,
         jerk=jerk,
         sources={(name, quantity): source for name, e in entries.items() for quantity, source in e.sources.items()},
+        envelope=_envelope(entries),
     )
+
+
+def _envelope(entries: Mapping[str, Entry]) -> VelocityEnvelope | None:
+    """Speed limits that depend on the position, where some entry has them."""
+    given = [entry.values.get("velocity_envelope") for entry in entries.values()]
+    if not any(given):
+        return None
+    return VelocityEnvelope(*np.array([curve if curve else (0.0, 0.0, -1.0, 1.0) for curve in given]).T)
 
 
 def _inside(name: str, base: Entry, own: Entry, file: LimitsFile | None) -> None:

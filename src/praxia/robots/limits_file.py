@@ -11,7 +11,7 @@ from typing import Any
 
 from praxia.core.errors import InvalidInput, unknown
 
-__all__ = ["CARTESIAN", "QUANTITIES", "Entry", "GripperEntry", "LimitsFile", "Number", "read_limits_file"]
+__all__ = ["CARTESIAN", "ENVELOPE", "QUANTITIES", "Entry", "GripperEntry", "LimitsFile", "Number", "read_limits_file"]
 
 QUANTITIES = ("position", "velocity", "acceleration", "jerk")
 UNITS = ("rad", "m")
@@ -20,14 +20,19 @@ CARTESIAN = tuple(
     for kind in ("translational", "rotational")
     for quantity in ("velocity", "acceleration", "jerk")
 )
+ENVELOPE = ("offset", "slope", "lower", "upper")
+"""Numbers of a `velocity_envelope`, in this order; see `core.velocity_envelope`."""
 TABLES = ("name", "tcp", "home", "joints", "gripper", "cartesian")
 
-Number = float | tuple[float, float]
+Number = float | tuple[float, ...]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What is known about one commanded component; `values` holds a pair for "position" and a number otherwise."""
+    """What is known about one commanded component.
+
+    `values` holds a pair for "position", four numbers for "velocity_envelope", and one for everything else.
+    """
 
     unit: str | None = None
     values: Mapping[str, Number] = field(default_factory=dict)
@@ -103,7 +108,7 @@ def _toml(path: Path) -> dict[str, Any]:
 def _joints(path: Path, table: dict[str, Any]) -> dict[str, Entry]:
     common = table.get("source")
     return {
-        name: Entry(*_entry(path, f"joints.{name}", content, common, ("torque",)))
+        name: Entry(*_entry(path, f"joints.{name}", content, common, ("torque", "velocity_envelope")))
         for name, content in table.items()
         if name != "source"
     }
@@ -138,14 +143,29 @@ def _entry(
             continue
         if key not in quantities:
             raise _bad(path, f"{where}: {unknown('quantity', key, (*quantities, 'unit', 'source', 'sources'))}")
-        values[key] = (
-            _interval(path, f"{where}.{key}", value) if key == "position" else _number(path, f"{where}.{key}", value)
-        )
+        values[key] = _value(path, f"{where}.{key}", key, value)
         source = given.get(key, table.get("source", common))
         if not isinstance(source, str) or not source.strip():
             raise _bad(path, f'{where}.{key} names no source; add source = "..." to its table')
         sources[key] = source
     return unit, values, sources
+
+
+def _value(path: Path, where: str, key: str, value: Any) -> Number:
+    if key == "position":
+        return _interval(path, where, value)
+    return _envelope(path, where, value) if key == "velocity_envelope" else _number(path, where, value)
+
+
+def _envelope(path: Path, where: str, value: Any) -> tuple[float, ...]:
+    if not isinstance(value, dict) or set(value) != set(ENVELOPE):
+        raise _bad(path, f"{where} should be a table of {', '.join(ENVELOPE)}, got {value!r}")
+    offset, slope, lower, upper = (_number(path, f"{where}.{k}", value[k], positive=k == "slope") for k in ENVELOPE)
+    if offset < 0.0:
+        raise _bad(path, f"{where}.offset should not be negative, got {offset:g}")
+    if lower >= upper:
+        raise _bad(path, f"{where}: lower {lower:g} is not below upper {upper:g}")
+    return offset, slope, lower, upper
 
 
 def _cartesian(path: Path, table: dict[str, Any]) -> dict[str, float]:

@@ -118,4 +118,4 @@ def _gripper(entry: GripperEntry | None) -> Gripper | None:
     stroke, force = entry.values["position"], entry.values.get("force")
     if not isinstance(stroke, tuple) or isinstance(force, tuple):
         raise TypeError("read_limits_file gives a pair for position and a number for force")
-    return Gripper(entry.name, entry.joints, stroke, force, entry.actuator)
+    return Gripper(entry.name, entry.joints, (stroke[0], stroke[1]), force, entry.actuator)
