@@ -171,4 +171,4 @@ def test_the_cloud_service_of_ruckig_is_never_called_and_mujoco_has_one_door():
         ]
         if any(name and name.split(".")[0] == "mujoco" for name in names):
             doors.append(file.name)
-    assert doors == ["collision.py"]
+    assert doors == ["scene_model.py"]

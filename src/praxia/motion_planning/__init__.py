@@ -2,6 +2,7 @@
 
 from praxia.motion_planning.brake import brake
 from praxia.motion_planning.cartesian import LineSettings, ToolLine, tool_line
+from praxia.motion_planning.clearance import SceneClearance
 from praxia.motion_planning.collision import GRIPPER, CollisionWorld, Contact
 from praxia.motion_planning.follow import follow
 from praxia.motion_planning.planner import Motion, MotionPlanner, PlannerSettings
@@ -20,6 +21,7 @@ __all__ = [
     "PlanResult",
     "PlannerSettings",
     "RrtSettings",
+    "SceneClearance",
     "ToolLine",
     "brake",
     "follow",
