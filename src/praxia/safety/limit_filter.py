@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -12,6 +14,7 @@ from praxia.core.interfaces import SafeCommand
 from praxia.core.limits import Limits
 from praxia.core.motion import MotionState
 from praxia.core.report import SafetyReport, Verdict, Violation
+from praxia.safety.envelope_stop import EnvelopeStop
 from praxia.safety.step_rules import Sampled, StepRules
 from praxia.safety.stopping import Braking
 from praxia.safety.workspace import Workspace
@@ -54,6 +57,7 @@ class LimitFilter:
         self._limits = _intersection(space, limits)
         self._rules = StepRules(self._limits, h)
         self._braking = Braking(self._limits, h)
+        self._curve = EnvelopeStop(self._rules, self._braking, h)
         self._workspace = workspace
         self._sampled = Sampled(self._admitted(start), h)
         self._stop: Array | None = None  # rows still to be sent of the stop in progress
@@ -116,6 +120,8 @@ class LimitFilter:
             for i, far, deep in zip(near.tolist(), top.tolist(), bottom.tolist(), strict=True):
                 if far > high[0, i] or deep < low[0, i]:
                     found.append(self._rules.violation("stop", i, far if far > high[0, i] else deep, 0))
+        if not found:
+            found = self._curve.broken(q, v, a)
         if self._workspace is not None and not found:
             found = self._workspace.broken(q, v, a, self._braking)
         return found
@@ -153,6 +159,4 @@ class LimitFilter:
 def _intersection(space: ActionSpace, limits: Limits) -> Limits:
     """`limits` with positions bounded by `space` too."""
     lower, upper = np.maximum(space.lower, limits.lower), np.minimum(space.upper, limits.upper)
-    return Limits(
-        limits.names, limits.units, lower, upper, limits.velocity, limits.acceleration, limits.jerk, limits.sources
-    )
+    return replace(limits, lower=lower, upper=upper)

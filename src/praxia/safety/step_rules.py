@@ -57,23 +57,48 @@ class StepRules:
         floor = np.stack([2.0**k * rounding / h**k for k in range(4)])
         slack = RELATIVE_TOLERANCE * np.vstack((limits.upper - limits.lower, high[1:])) + floor
         self.low, self.high = low - slack, high + slack
+        self.envelope = limits.envelope
+        self.slack = slack[1]
 
     def hold(self, x: Array) -> bool:
         """Whether the step `x`, shape (4, n), breaks no rule; False for NaN."""
-        return bool((x <= self.high).all() and (x >= self.low).all())
+        if not ((x <= self.high).all() and (x >= self.low).all()):
+            return False
+        return self.envelope is None or bool((self.excess(x[0], x[1]) <= 0.0).all())
 
     def broken(self, x: Array) -> list[Violation]:
         """One entry per component and rule that the step `x`, shape (4, n), breaks."""
+        wrong = ~((x <= self.high) & (x >= self.low))
+        if self.envelope is not None:
+            wrong[1] |= ~(self.excess(x[0], x[1]) <= 0.0)
         found = []
-        for k, i in np.argwhere(~((x <= self.high) & (x >= self.low))).tolist():
-            found.append(self.violation(QUANTITIES[k], i, float(x[k, i]), k))
+        for k, i in np.argwhere(wrong).tolist():
+            found.append(self.violation(QUANTITIES[k], i, float(x[k, i]), k, q=float(x[0, i])))
         return found
 
-    def violation(self, check: str, i: int, value: float, order: int) -> Violation:
-        """A broken rule of component `i`: `value` against its limit on the derivative of that order."""
+    def excess(self, q: Array, v: Array) -> Array:
+        """By how much velocities `v` exceed what the envelope allows at `q` [unit/s], same shape (..., n).
+
+        A velocity is the difference to the sample before, held against the envelope where it arrives: while speed leads
+        towards an end of the range, that is the stricter one of the two.
+        """
+        if self.envelope is None:
+            return np.full(np.shape(q), -np.inf)
+        low, high = self.envelope.bounds(q)
+        over: Array = np.maximum(v - high, low - v) - self.slack
+        return over
+
+    def violation(self, check: str, i: int, value: float, order: int, q: float = float("nan")) -> Violation:
+        """A broken rule of component `i`: `value` against its limit on the derivative of that order.
+
+        The position `q` decides which speed is allowed where that depends on it.
+        """
         limits = self._limits
         upper = (limits.upper, limits.velocity, limits.acceleration, limits.jerk)[order]
         limit = upper[i] if value > 0.5 * (self.low[order, i] + self.high[order, i]) else -upper[i]
         if order == 0 and limit != upper[i]:
             limit = limits.lower[i]
+        if order == 1 and limits.envelope is not None and q == q:
+            low, high = limits.envelope.select(slice(i, i + 1)).bounds(np.array([q]))
+            limit = min(limit, high[0]) if value > 0.0 else max(limit, low[0])
         return Violation(check, limits.names[i], value, float(limit), _DERIVED_UNIT[order].format(limits.units[i]))
