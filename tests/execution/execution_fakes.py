@@ -49,10 +49,11 @@ class PointPlant:
 
 
 class SpeedFilter:
-    """Passes what is finite and slow enough, else brakes along a straight ramp of speed."""
+    """Passes what is finite and slow enough, else brakes along a straight ramp of speed; can be latched."""
 
     def __init__(self, space=SPACE):
         self._space = space
+        self._latched, self._released = "", False
         self.commanded = MotionState.at_rest(np.zeros(2))
         self.proposals = []
         self.running = None
@@ -61,7 +62,9 @@ class SpeedFilter:
         pass
 
     def filter(self, chunk, time):
-        self.running = chunk
+        if self._latched and self._released and self.commanded.resting:
+            self._latched = ""
+        self.running = chunk = None if self._latched else chunk
         last = self.commanded
         proposed = last.q if chunk is None and last.resting else None if chunk is None else chunk.at(time)
         self.proposals.append(proposed)
@@ -75,7 +78,14 @@ class SpeedFilter:
         dq = (q - last.q) / DT
         self.commanded = MotionState(q, dq, (dq - last.dq) / DT)
         verdict = Verdict.STOPPED if violations else Verdict.PASSED
+        verdict = Verdict.LATCHED if self._latched else verdict
         return SafeCommand(q, self._space, SafetyReport(verdict, violations))
+
+    def latch(self, reason):
+        self._latched, self._released = reason, False
+
+    def release(self):
+        self._released = True
 
     def _violations(self, proposed, last):
         if proposed is None:
@@ -149,3 +159,17 @@ def ramp(start, rows, *, speed=0.5, q=0.0, label="ramp", space=SPACE):
     """A chunk that moves both components at one speed from `q`."""
     values = q + np.repeat(np.arange(1, rows + 1)[:, None] * speed * DT, 2, axis=1)
     return ActionChunk(space, start, values, label=label)
+
+
+def seen(tick):
+    return Observation(tick * PERIOD, np.zeros(2), np.zeros(2), commanded=MotionState.at_rest(np.zeros(2)))
+
+
+def working(rows, *, label="ramp", late=0):
+    """An answer whose chunk starts where the generator may start, or `late` ticks earlier."""
+
+    def answer(observation, running):
+        start = observation.time if running is None else running.frozen_until
+        return Generation(Status.WORKING, ramp(start - late * PERIOD, rows, label=label))
+
+    return answer

@@ -5,7 +5,7 @@ from execution_fakes import PERIOD, BlindEstimator, LineGenerator, PointPlant, S
 
 from praxia.core.errors import InvalidInput
 from praxia.core.interfaces import Status
-from praxia.execution.clock import LATENESS_EDGES, RealTimeClock, SimulatedClock
+from praxia.execution.clock import RealTimeClock, SimulatedClock
 from praxia.execution.loop import run
 from praxia.execution.source import InlineSource
 
@@ -36,7 +36,8 @@ def test_ticks_keep_an_absolute_schedule_however_long_the_work_takes():
         starts.append(watch.time)
         watch.time += work
     assert [(s - starts[0]) / PERIOD for s in starts] == [0, 1, 2, 3, 4]
-    assert paced.pacing.overruns == 0 and paced.pacing.worst == 0 and paced.pacing.miss_rate == 0
+    assert paced.pacing.overruns == 0 and paced.pacing.lateness.largest == 0 and paced.pacing.miss_rate == 0
+    assert paced.pacing.rate == pytest.approx(500)
 
 
 def test_small_delays_do_not_add_up():
@@ -45,8 +46,11 @@ def test_small_delays_do_not_add_up():
     for _ in range(1000):
         paced.wait()
     assert watch.time - 1_000 == 999 * PERIOD + 60_000
-    assert paced.pacing.worst == 60_000
-    assert paced.pacing.histogram[LATENESS_EDGES.index(100_000)] == 999 and sum(paced.pacing.histogram) == 1000
+    lateness, jitter = paced.pacing.lateness, paced.pacing.jitter
+    assert lateness.largest == pytest.approx(60e-6) and lateness.count == 1000
+    assert 60e-6 <= lateness.quantile(0.5) <= 60e-6 * 1.26
+    # Each tick was as late as the one before: only the first interval was longer than the period.
+    assert jitter.count == 999 and jitter.counts[0] == 998 and jitter.largest == pytest.approx(60e-6)
 
 
 def test_an_overrun_is_counted_and_not_made_up_in_a_burst():
@@ -58,7 +62,9 @@ def test_an_overrun_is_counted_and_not_made_up_in_a_burst():
         starts.append(watch.time)
         watch.time += work
     assert [b - a for a, b in pairwise(starts)] == [PERIOD, 5 * PERIOD, PERIOD]
-    assert paced.pacing.overruns == 1 and paced.pacing.miss_rate == 0.25 and paced.pacing.worst == 4 * PERIOD
+    assert paced.pacing.overruns == 1 and paced.pacing.miss_rate == 0.25
+    assert paced.pacing.lateness.largest == pytest.approx(4 * PERIOD * 1e-9)
+    assert paced.pacing.rate == pytest.approx(3 / (7 * PERIOD * 1e-9))
 
 
 def test_a_sleep_that_ends_early_is_continued():
@@ -87,6 +93,6 @@ def test_the_clock_changes_no_command_and_reports_its_pacing(paced):
     outcome = run(plant, source, SpeedFilter(), BlindEstimator(), ticks=1000, clock=chosen)
     assert outcome.status is Status.FINISHED and plant.q.tolist() == [0.1, 0.05]
     if paced:
-        assert outcome.pacing.ticks == outcome.ticks + 1 and watch.time - 1_000 == outcome.duration
+        assert outcome.timing.pacing.ticks == outcome.ticks + 1 and watch.time - 1_000 == outcome.duration
     else:
-        assert outcome.pacing is None
+        assert outcome.timing.pacing is None

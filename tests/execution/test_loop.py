@@ -22,6 +22,7 @@ from praxia.core.action import ActionChunk
 from praxia.core.errors import InvalidInput, SpaceMismatch
 from praxia.core.interfaces import Generation, Status
 from praxia.core.report import Verdict
+from praxia.execution.controls import Operator
 from praxia.execution.events import JsonLines, read_json_lines
 from praxia.execution.loop import run
 from praxia.execution.source import InlineSource
@@ -35,6 +36,11 @@ def drive(generator, *, ticks=2000, plant=None, safety=None, source=None, **opti
     safety = SpeedFilter() if safety is None else safety
     source = InlineSource(generator, consult_every=CONSULT) if source is None else source
     return run(plant, source, safety, BlindEstimator(), ticks=ticks, **options), plant, safety
+
+
+def at(tick, action):
+    """Does something at the end of a tick."""
+    return lambda observation, command: action() if observation.time == tick * PERIOD else None
 
 
 def at_rest(plant):
@@ -196,17 +202,17 @@ def test_a_filter_that_never_rests_does_not_hang_the_run():
     assert outcome.reason == "no; the robot did not come to rest within 10 s"
 
 
-def test_the_operators_flag_stops_at_rest():
-    plant = PointPlant()
-    outcome, _, _ = drive(LineGenerator([0.9, 0.9]), plant=plant, stop=lambda: plant.time >= 60 * PERIOD)
+def test_the_operators_stop_is_obeyed_at_rest():
+    operator = Operator()
+    outcome, plant, _ = drive(LineGenerator([0.9, 0.9]), operator=operator, on_tick=at(60, operator.stop))
     assert outcome.status is Status.INTERRUPTED and at_rest(plant)
     assert 60 < outcome.ticks < 120 and outcome.interventions == 0
 
 
 def test_the_operator_overrules_the_end_of_a_finished_chunk():
     generator = Scripted(lambda o, r: Generation(Status.WORKING, ramp(o.time, 500)), Generation(Status.FINISHED))
-    plant = PointPlant()
-    outcome, _, _ = drive(generator, plant=plant, stop=lambda: plant.time >= 100 * PERIOD)
+    operator = Operator()
+    outcome, plant, _ = drive(generator, operator=operator, on_tick=at(100, operator.stop))
     assert outcome.status is Status.INTERRUPTED and at_rest(plant) and outcome.ticks < 150
 
 

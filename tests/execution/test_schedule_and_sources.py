@@ -1,32 +1,14 @@
-import threading
-
 import numpy as np
 import pytest
-from execution_fakes import PERIOD, BlindEstimator, LineGenerator, PointPlant, Scripted, SpeedFilter, ramp
+from execution_fakes import PERIOD, LineGenerator, Scripted, ramp, seen, working
 
 from praxia.core.errors import InvalidInput
-from praxia.core.interfaces import Generation, Observation, Running, Status
-from praxia.core.motion import MotionState
-from praxia.execution.loop import run
+from praxia.core.interfaces import Generation, Running, Status
 from praxia.execution.schedule import Schedule
 from praxia.execution.source import InlineSource
 from praxia.execution.threaded import ThreadedSource
 
 CONSULT = 10 * PERIOD
-
-
-def seen(tick):
-    return Observation(tick * PERIOD, np.zeros(2), np.zeros(2), commanded=MotionState.at_rest(np.zeros(2)))
-
-
-def working(rows, *, label="ramp", late=0):
-    """An answer whose chunk starts where the generator may start, or `late` ticks earlier."""
-
-    def answer(observation, running):
-        start = observation.time if running is None else running.frozen_until
-        return Generation(Status.WORKING, ramp(start - late * PERIOD, rows, label=label))
-
-    return answer
 
 
 KEEP = Generation(Status.WORKING)
@@ -137,116 +119,38 @@ def test_a_source_that_would_never_be_asked_again_is_refused(make):
         make(Scripted(KEEP), consult_every=0)
 
 
-# --- threaded -------------------------------------------------------------------------------------------------
+# --- silence --------------------------------------------------------------------------------------------------
 
 
-class Gated:
-    """Lets a generator answer only when the test says so; says when it has been asked."""
-
-    def __init__(self, generator):
-        self.generator, self.asked, self.gate = generator, threading.Semaphore(0), threading.Semaphore(0)
-
-    def reset(self, goal): ...
-
-    def generate(self, observation, running):
-        self.asked.release()
-        assert self.gate.acquire(timeout=10)
-        return self.generator.generate(observation, running)
-
-
-@pytest.fixture
-def threaded():
-    made = []
-
-    def make(*answers, lead=4 * PERIOD, consult_every=CONSULT):
-        gated = Gated(Scripted(*answers))
-        made.append((source := ThreadedSource(gated, lead=lead, consult_every=consult_every), gated))
-        return source, gated
-
-    yield make
-    for source, gated in made:
-        gated.gate.release(1000)
-        source.close()
-        assert not source._worker.is_alive()
+def silence(*answers, ticks, **options):
+    """(tick, status, reason, note) of every answer that says something, of a generator that is asked each 10 ticks."""
+    source = InlineSource(Scripted(*answers), consult_every=CONSULT, **options)
+    told = []
+    for tick in range(ticks):
+        answer = source.latest(seen(tick))
+        note = answer.notes[0]["reason"] if answer.notes else ""
+        if note or answer.status is not Status.WORKING:
+            told.append((tick, answer.status, answer.reason, note))
+            if answer.status is not Status.WORKING:
+                break
+    return told, source.stats.misses
 
 
-def let_answer(source, gated):
-    """Let the question in the worker's hands be answered, and wait for the answer to arrive."""
-    assert gated.asked.acquire(timeout=10)
-    gated.gate.release()
-    for _ in range(100_000):
-        with source._changed:
-            if source._answer is not None or (source._thinking is None and source._waiting is None):
-                return
-        threading.Event().wait(0.0001)
-    raise AssertionError("the worker never answered")
+def test_a_generator_that_says_nothing_is_noted_after_the_deadline_and_given_up_on_after_patience():
+    told, misses = silence(*[KEEP] * 20, ticks=150, deadline=0.05, patience=0.2)
+    assert told == [
+        (30, Status.WORKING, "", "no answer within 0.05 s"),
+        (110, Status.TIMED_OUT, "the generator has not answered for 0.2 s", ""),
+    ]
+    assert misses == 1
 
 
-def test_a_generator_that_never_answers_never_blocks_the_loop(threaded):
-    source, gated = threaded(working(5))
-    for tick in range(100):  # the gate is shut: were this to wait for the generator, it would wait for ever
-        assert source.latest(seen(tick)).chunk is None
-    assert gated.asked.acquire(timeout=10) and source.stats.calls == 0
+def test_nobody_is_silent_while_a_chunk_runs_or_waits_and_every_answer_ends_a_silence():
+    note = Generation(Status.WORKING, notes=({"kind": "replan", "reason": "so"},))
+    assert silence(working(150), *[KEEP] * 20, ticks=150, deadline=0.05, patience=0.1) == ([], 0)
+    told, misses = silence(KEEP, KEEP, note, KEEP, KEEP, working(100), *[KEEP] * 20, ticks=140, deadline=0.025)
+    assert [found[3] for found in told] == ["so"] and misses == 0
 
 
-def test_a_chunk_that_arrives_when_nothing_runs_starts_now(threaded):
-    source, gated = threaded(working(5))
-    source.latest(seen(0))
-    let_answer(source, gated)
-    assert source.latest(seen(9)).chunk.start == 9 * PERIOD
-
-
-def test_the_running_chunk_is_frozen_for_the_lead_and_spliced_without_a_seam(threaded):
-    source, gated = threaded(working(30, label="one"), working(30, label="two"))
-    source.latest(seen(0))
-    let_answer(source, gated)
-    assert source.latest(seen(1)).chunk.label == "one"
-    source.latest(seen(10))  # consulted: ten ticks after the first question
-    let_answer(source, gated)
-    _, running = gated.generator.asked[1]
-    assert running.frozen_until == 14 * PERIOD
-    splice = running.frozen_until // PERIOD
-    labels = [source.latest(seen(tick)).chunk.label for tick in range(11, splice + 2)]
-    assert labels == ["one"] * (splice - 11) + ["two"] * 2
-
-
-def test_a_chunk_too_late_for_its_splice_is_counted_dropped_and_asked_for_again(threaded):
-    source, gated = threaded(working(60, label="one"), working(30, label="late"), working(30, label="again"))
-    source.latest(seen(0))
-    let_answer(source, gated)
-    source.latest(seen(0))
-    source.latest(seen(10))
-    let_answer(source, gated)
-    assert source.latest(seen(15)).chunk.label == "one" and source.stats.late == 1
-    let_answer(source, gated)
-    assert gated.generator.asked[2][0].time == 15 * PERIOD
-    assert source.latest(seen(18)).chunk.label == "one"
-    assert source.latest(seen(19)).chunk.label == "again"
-
-
-def test_an_answer_to_a_question_from_before_a_drop_is_forgotten(threaded):
-    source, gated = threaded(working(5, label="stale"), working(5, label="fresh"))
-    source.latest(seen(0))
-    assert gated.asked.acquire(timeout=10)
-    source.drop()
-    for tick in (1, 2, 3):  # the newest observation waits for the worker
-        source.latest(seen(tick))
-    gated.gate.release()  # the stale answer
-    let_answer(source, gated)
-    assert source.latest(seen(4)).chunk.label == "fresh"
-    assert [o.time // PERIOD for o, _ in gated.generator.asked] == [0, 3]
-
-
-def test_an_exception_in_the_worker_becomes_a_value(threaded):
-    source, gated = threaded(ValueError("no such thing"))
-    source.latest(seen(0))
-    let_answer(source, gated)
-    answer = source.latest(seen(1))
-    assert answer.status is Status.GAVE_UP and "ValueError: no such thing" in answer.reason
-
-
-def test_threaded_and_inline_reach_the_same_place():
-    with ThreadedSource(LineGenerator([0.3, -0.2], rows=1000), lead=0, consult_every=CONSULT) as source:
-        plant = PointPlant()
-        outcome = run(plant, source, SpeedFilter(), BlindEstimator(), ticks=1_000_000)
-    assert outcome.status is Status.FINISHED and np.array_equal(plant.q, [0.3, -0.2])
+def test_without_patience_nobody_is_given_up_on():
+    assert silence(*[KEEP] * 50, ticks=400) == ([], 0)

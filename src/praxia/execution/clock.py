@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from praxia.core.errors import InvalidInput
+from praxia.execution.histogram import Histogram, Tally
 
-__all__ = ["LATENESS_EDGES", "Clock", "Pacing", "RealTimeClock", "SimulatedClock"]
-
-LATENESS_EDGES: tuple[int, ...] = (50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000)
-"""Upper edges [ns] of the bins of the lateness histogram; one more bin holds what is later still."""
+__all__ = ["Clock", "Pacing", "RealTimeClock", "SimulatedClock"]
 
 
 @dataclass(frozen=True)
@@ -23,14 +20,16 @@ class Pacing:
     Attributes:
         ticks: Number of ticks paced.
         overruns: Ticks that began a whole period or more after their time: the deadline of the tick before was missed.
-        worst: Largest lateness [ns].
-        histogram: Ticks per bin of lateness, edges in `LATENESS_EDGES`, one bin more than edges.
+        rate: True control rate: ticks per second from the first to the last one [Hz]; 0 for fewer than two.
+        lateness: How long after its time each tick began [s].
+        jitter: By how much the time between two ticks was not the period [s].
     """
 
     ticks: int
     overruns: int
-    worst: int
-    histogram: tuple[int, ...]
+    rate: float
+    lateness: Histogram
+    jitter: Histogram
 
     @property
     def miss_rate(self) -> float:
@@ -89,8 +88,10 @@ class RealTimeClock:
             raise InvalidInput(f"RealTimeClock: period must be positive nanoseconds, got {period}")
         self._period, self._now, self._sleep = period, now, sleep
         self._due: int | None = None
-        self._ticks = self._overruns = self._worst = 0
-        self._histogram = [0] * (len(LATENESS_EDGES) + 1)
+        self._first: int | None = None
+        self._latest = 0
+        self._ticks = self._overruns = 0
+        self._lateness, self._jitter = Tally("s"), Tally("s")
 
     def wait(self) -> None:
         """Return when the next tick is due, or at once where that time has passed; the first tick is due now."""
@@ -99,16 +100,22 @@ class RealTimeClock:
         while now < due:
             self._sleep((due - now) * 1e-9)
             now = self._now()
-        self._count(now - due)
+        self._count(now, now - due)
         self._due = (now if now - due >= self._period else due) + self._period
 
-    def _count(self, late: int) -> None:
+    def _count(self, now: int, late: int) -> None:
+        if self._first is None:
+            self._first = now
+        else:
+            self._jitter.add(abs(now - self._latest - self._period) * 1e-9)
+        self._latest = now
         self._ticks += 1
         self._overruns += late >= self._period
-        self._worst = max(self._worst, late)
-        self._histogram[bisect_right(LATENESS_EDGES, late)] += 1
+        self._lateness.add(late * 1e-9)
 
     @property
     def pacing(self) -> Pacing | None:
         """Punctuality so far."""
-        return Pacing(self._ticks, self._overruns, self._worst, tuple(self._histogram))
+        passed = 0 if self._first is None else self._latest - self._first
+        rate = (self._ticks - 1) / (passed * 1e-9) if passed else 0.0
+        return Pacing(self._ticks, self._overruns, rate, self._lateness.histogram, self._jitter.histogram)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from praxia.core.action import ActionChunk, ActionSpace
 from praxia.core.errors import InvalidInput, SpaceMismatch
 from praxia.core.interfaces import Estimator, Generation, Observation, Plant, SafeCommand, SafetyFilter, Status
 from praxia.core.report import Verdict
-from praxia.execution.clock import Clock, Pacing, SimulatedClock
+from praxia.execution.clock import Clock, SimulatedClock
+from praxia.execution.controls import Operator
+from praxia.execution.dispatch import Dispatch
 from praxia.execution.events import Journal
 from praxia.execution.interrupt import deferred_interrupts
 from praxia.execution.progress import Progress
 from praxia.execution.record import RunRecord
-from praxia.execution.source import ChunkSource, SourceStats
+from praxia.execution.seams import SeamMeter
+from praxia.execution.source import ChunkSource
+from praxia.execution.timing import Timing
 from praxia.execution.trace import TraceWriter
 
 __all__ = ["Outcome", "run"]
@@ -30,8 +35,7 @@ class Outcome:
         ticks: Commands sent.
         duration: Time from the first tick to the end [ns].
         interventions: Stops by the safety filter that nobody had asked for.
-        source: Figures of the chunk source.
-        pacing: Punctuality, or None in simulated time.
+        timing: Punctuality, delays of the generator, jumps at chunk changes.
     """
 
     status: Status
@@ -39,8 +43,7 @@ class Outcome:
     ticks: int
     duration: int
     interventions: int
-    source: SourceStats
-    pacing: Pacing | None = None
+    timing: Timing
 
 
 def run(
@@ -55,14 +58,15 @@ def run(
     events: Journal | None = None,
     safety_log: Journal | None = None,
     unintended: Callable[[], float] | None = None,
-    stop: Callable[[], bool] | None = None,
+    operator: Operator | None = None,
     on_tick: Callable[[Observation, SafeCommand], None] | None = None,
 ) -> Outcome:
     """Drive the plant until the generator has finished or failed, the budget is spent, or somebody stops it.
 
     However it ends, the robot is brought to rest first, through the filter. After FINISHED the running chunk is carried
     to its end. Where the filter refuses a row, the rest of that chunk is dropped, the robot brakes to rest, and the
-    generator is asked again.
+    generator is asked again. Where the source awaits an answer that may be followed in motion, a robot without a next
+    row brakes, too, but takes up that answer from wherever it comes.
 
     Args:
         plant: Robot in its world.
@@ -75,10 +79,12 @@ def run(
         events: Where the generator's notes and the outcome are recorded.
         safety_log: Where interventions are recorded.
         unintended: Says the deepest unintended penetration [m] of the tick that was just commanded, for the trace.
-        stop: The operator's flag, read at each tick.
+        operator: Stop, emergency stop and release, read at each tick.
         on_tick: Called after each command with the observation that it answered.
 
     Raises:
+        Exception: Whatever plant, estimator, filter, record or `on_tick` raises; after the robot has been brought to
+            rest as far as filter and robot still work, of which the exception carries a note.
         InvalidInput: `ticks` is not positive, or the trace has other columns than this run fills.
         SpaceMismatch: The generator's chunk or the filter's command means something else than the plant takes; raised
             after the robot has been brought to rest.
@@ -90,22 +96,27 @@ def run(
     record = RunRecord(
         space.names, len(plant.state()), trace=trace, events=events, safety_log=safety_log, unintended=unintended
     )
-    progress = Progress(ticks, period)
+    progress = Progress(ticks, period, attended=operator is not None)
+    meter = SeamMeter(space)
+    operator = Operator() if operator is None else operator
     chunk: ActionChunk | None = None
+    followed: ActionChunk | None = None
     answer: Generation | None = None
     first: int | None = None
+    dispatch = Dispatch(plant, safety, clock, record)
 
-    with deferred_interrupts() as interrupted:
+    with deferred_interrupts() as interrupted, _rested(dispatch, record, interrupted):
         while True:
-            clock.wait()
-            sensed = plant.observe()
+            sensed = dispatch.begin()
             time, commanded = sensed.time, safety.commanded
             first = time if first is None else first
-            sensed = replace(sensed, commanded=commanded)
-            observation = replace(sensed, world=estimator.update(sensed))
+            sensed = _with(sensed, commanded=commanded)
+            observation = _with(sensed, world=estimator.update(sensed))
             safety.observe(observation)
 
-            progress.check(interrupted() or (stop is not None and stop()))
+            progress.check(interrupted() or operator.stopped)
+            if operator.pending:
+                _obey(operator, safety, source, progress, record, time)
             if progress.braking and commanded.resting:
                 progress.braking = False
             if progress.asking:
@@ -118,6 +129,10 @@ def run(
                     if answer.chunk is not chunk:
                         chunk = answer.chunk
                         progress.refuse(_mismatch(chunk, space))
+                    # An answer may have taken long: what the operator ordered meanwhile comes first.
+                    progress.check(interrupted() or operator.stopped)
+                    if operator.pending:
+                        _obey(operator, safety, source, progress, record, time)
             if progress.stopping:
                 chunk = None
 
@@ -125,24 +140,67 @@ def run(
             if progress.over(proposed is None and commanded.resting):
                 break
             command = safety.filter(chunk if proposed is not None else None, time)
-            if progress.ticks == 0:
-                command.space.require(space, "the safety filter", "the robot")
-            state = plant.state()
-            plant.command(command)
-            record.tick(observation, proposed, command, state)
+            dispatch.send(observation, proposed, command)
             if on_tick is not None:
                 on_tick(observation, command)
-            if progress.judge(command.report, proposed is not None):
+            verdict = command.report.verdict
+            if proposed is not None and chunk is not followed:
+                followed = chunk
+                meter.add(proposed, commanded)
+                meter.joined += verdict is Verdict.SLOWED
+            resting = verdict is not Verdict.PASSED and commanded.resting  # of interest after a stop only, and slow
+            if progress.judge(command.report, proposed is not None, source.awaiting, resting):
                 source.drop()
-            elif command.report.verdict is Verdict.SLOWED and safety.running is not None:
-                chunk = safety.running
+            elif verdict is Verdict.SLOWED and safety.running is not None:
+                chunk = followed = safety.running
                 source.retime(chunk)
 
     status, reason = progress.result()
     record.outcome(time, status, reason)
     if progress.mismatch is not None:
         raise progress.mismatch
-    return Outcome(status, reason, progress.ticks, time - first, progress.interventions, source.stats, clock.pacing)
+    timing = Timing(source.stats, meter.seams, clock.pacing)
+    return Outcome(status, reason, progress.ticks, time - first, progress.interventions, timing)
+
+
+@contextmanager
+def _rested(dispatch: Dispatch, record: RunRecord, interrupted: Callable[[], bool]) -> Iterator[None]:
+    """Nothing; where the block raises, the robot is brought to rest before the exception goes on.
+
+    All but a second Ctrl-C, which breaks off at once. The exception carries a note about what became of the robot.
+    """
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt) and interrupted():
+            raise
+        trouble = dispatch.rest()
+        error.add_note(f"the robot could not be brought to rest: {trouble}" if trouble else "the robot is at rest")
+        record.failure(dispatch.time, error)
+        raise
+
+
+def _obey(
+    operator: Operator, safety: SafetyFilter, source: ChunkSource, progress: Progress, record: RunRecord, time: int
+) -> None:
+    """Carry out the operator's emergency stops and releases."""
+    for order in operator.orders():
+        if order.emergency:
+            safety.latch(order.reason)
+            source.drop()
+            progress.press()
+            record.notes(time, [{"kind": "emergency", "reason": order.reason}])
+        else:
+            safety.release()
+            progress.release()
+            record.notes(time, [{"kind": "released"}])
+
+
+def _with(observation: Observation, **known: object) -> Observation:
+    """The observation with what the loop knows besides; several times faster than `dataclasses.replace`."""
+    complete = object.__new__(type(observation))
+    complete.__dict__.update(observation.__dict__, **known)
+    return complete
 
 
 def _latest(source: ChunkSource, observation: Observation) -> Generation:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 import numpy as np
 
@@ -75,22 +77,34 @@ class RunRecord:
                 self._events.append({"time_ns": time, **note})
 
     def tick(self, observation: Observation, proposed: Array | None, command: SafeCommand, state: Array) -> None:
-        """Append one record; to be called after the command acted, with the `state` from before."""
-        self._log(observation.time, command.report)
-        if self._trace is None:
-            return
+        """Append one record; to be called after the command acted, with the `state` from before.
+
+        Whatever raises here, the record is in the trace: what was sent, and NaN for what could not be filled in.
+        """
+        try:
+            self._log(observation.time, command.report)
+        finally:
+            if self._trace is not None:
+                self._append(self._trace, observation, proposed, command, state)
+
+    def _append(
+        self, trace: TraceWriter, observation: Observation, proposed: Array | None, command: SafeCommand, state: Array
+    ) -> None:
         row = self._row
+        row.fill(np.nan)
         row[0] = observation.time
         row[1] = _CODE[command.report.verdict]
         row[2] = self._step
-        if self._unintended is not None:
-            row[3] = self._unintended()
-        self._proposed[:] = np.nan if proposed is None else proposed
         self._command[:] = command.values
-        self._q[:] = observation.q
-        self._dq[:] = observation.dq
-        self._state[:] = state
-        self._trace.append(row)
+        try:
+            if proposed is not None:
+                self._proposed[:] = proposed
+            self._q[:] = observation.q
+            self._dq[:] = observation.dq
+            self._state[:] = state
+            row[3] = 0.0 if self._unintended is None else self._unintended()
+        finally:
+            trace.append(row)
 
     def _log(self, time: int, report: SafetyReport) -> None:
         """Write why something else than the proposal was sent: each tick, a slower stretch at its beginning only."""
@@ -109,6 +123,15 @@ class RunRecord:
             for v in report.violations
         ]
         self._safety_log.append({"time_ns": time, "verdict": report.verdict, "rate": report.rate, "violations": found})
+
+    def failure(self, time: int, error: BaseException) -> None:
+        """Write that an exception ended the run, as far as anything can still be written."""
+        text = f"{type(error).__name__}: {error}"
+        with suppress(Exception):
+            trace = "".join(traceback.format_exception(error))
+            self.notes(time, [{"kind": "error", "text": text, "traceback": trace}])
+        with suppress(Exception):
+            self.outcome(time, Status.GAVE_UP, f"the run was broken off by {text}")
 
     def outcome(self, time: int, status: Status, reason: str) -> None:
         """Write how the run ended, and hand every tick to the operating system."""

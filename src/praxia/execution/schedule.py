@@ -7,7 +7,17 @@ from dataclasses import replace
 from praxia.core.action import ActionChunk
 from praxia.core.interfaces import Running
 
-__all__ = ["Schedule"]
+__all__ = ["Schedule", "misfit"]
+
+
+def misfit(chunk: ActionChunk, running: Running | None) -> str:
+    """Why a new chunk breaks what its generator was told, as a sentence with both times; empty where it does not."""
+    if running is None or chunk.start >= running.frozen_until:
+        return ""
+    return (
+        f"the new chunk {chunk.label!r} starts at {chunk.start} ns, but the running chunk "
+        f"{running.chunk.label!r} is frozen until {running.frozen_until} ns"
+    )
 
 
 class Schedule:
@@ -27,9 +37,20 @@ class Schedule:
         self._running = self._following = None
 
     def retime(self, chunk: ActionChunk) -> None:
-        """Put `chunk`, a slower version of the running one, in its place."""
-        if self._running is not None:
-            self._running = chunk
+        """Put `chunk`, a slower version of the running one, in its place.
+
+        A successor that was to begin when the running chunk ends waits for its later end.
+        """
+        running, following = self._running, self._following
+        if running is None:
+            return
+        if following is not None and following.start >= running.end:
+            self._following = replace(following, start=following.start + max(0, chunk.end - running.end))
+        self._running = chunk
+
+    def put(self, chunk: ActionChunk) -> None:
+        """Put a chunk in force from now on, whatever its start: rows whose time has passed are never sent."""
+        self._running, self._following = chunk, None
 
     def at(self, time: int) -> ActionChunk | None:
         """Chunk in force at `time` [ns], or None; times must not decrease from call to call."""
@@ -55,15 +76,12 @@ class Schedule:
 
         Where nothing runs at `time` [ns], a chunk that should have started earlier starts now.
         """
-        if running is not None and chunk.start < running.frozen_until:
-            return (
-                f"the new chunk {chunk.label!r} starts at {chunk.start} ns, but the running chunk "
-                f"{running.chunk.label!r} is frozen until {running.frozen_until} ns"
-            )
+        if reason := misfit(chunk, running):
+            return reason
         if chunk.start < time and self.at(time) is None:
             chunk = replace(chunk, start=time)
         if chunk.start <= time:
-            self._running, self._following = chunk, None
+            self.put(chunk)
         else:
             self._following = chunk
         return ""
