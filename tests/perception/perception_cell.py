@@ -106,7 +106,7 @@ class ScriptedCell:
         seen = self.detector.detect(self.time, self.poses)
         commanded = MotionState.at_rest(np.array([*self.hand, self.command]))
         self.world = self.estimator.update(
-            Observation(self.time, q, np.zeros(5), seen, {"drawer": self.drawer}, commanded)
+            Observation(self.time, q, np.zeros(5), seen, {"drawer": self.drawer}, commanded=commanded)
         )
         self.time += PERIOD
         return self.world

@@ -127,3 +127,10 @@ def test_a_link_of_the_arm_is_not_excused_by_what_the_gripper_may_touch(world, t
     assert robot.arm_home.shape == (7,)
     cell, _ = touching(red_cube=Pose(data.geom_xpos[geom].copy(), np.array([1.0, 0, 0, 0])))
     assert cell.unintended(chunk(cell, GRIP)) > 0.005
+
+
+def test_names_that_the_scene_does_not_have_say_nothing(world, touching):
+    cell, _ = touching(red_cube=at_the_finger(world, 0.002))
+    ghosts = chunk(cell, frozenset({("ghost", "red_cube"), ("gripper", "ghost")}), ("ghost",))
+    assert cell.unintended(ghosts) == cell.unintended(chunk(cell)) > 0.0
+    assert cell.touches(ghosts) == cell.touches(chunk(cell)) == ()

@@ -55,7 +55,6 @@ class ExactEstimator:
             poses = {name: state.X_WO for name, state in self._objects.items()}
             held = object_between_fingers(self._scene, poses, X_WG, width)
         gripper = Gripper(X_WG, width, command)
-        self._world = WorldState(
-            observation.time, dict(self._objects), dict(observation.parts), gripper, held, dict(observation.movers)
-        )
+        movers = {name: seen.X_WO for name, seen in observation.movers.items()}
+        self._world = WorldState(observation.time, dict(self._objects), dict(observation.parts), gripper, held, movers)
         return self._world

@@ -93,7 +93,8 @@ class TrackingEstimator:
         self._follow_grasp(hand, observation)
         self._settle(hand, observation, squeezing != before)
         states = {name: self._states[name] for name in self._names}
-        self._world = WorldState(now, states, dict(observation.parts), hand, self._held, dict(observation.movers))
+        movers = {name: seen.X_WO for name, seen in observation.movers.items()}
+        self._world = WorldState(now, states, dict(observation.parts), hand, self._held, movers)
         return self._world
 
     def _frame(self, carrier: str, X_WG: Pose, parts: Mapping[str, float]) -> Pose:

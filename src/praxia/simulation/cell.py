@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import mujoco
@@ -16,6 +17,8 @@ from praxia.core.interfaces import Observation, SafeCommand
 from praxia.core.world import Detection, WorldState
 from praxia.simulation.actuation import gripper_actuator
 from praxia.simulation.contacts import ContactWatch
+from praxia.simulation.mover import MoverSensor, Script
+from praxia.simulation.movers import Movers
 from praxia.simulation.truth import TruePoses, Truth
 from praxia.simulation.world import World
 
@@ -56,9 +59,21 @@ class Cell:
         world: What there is.
         start: Joint coordinates to begin in, shape (nq,), from `World.start`; everything begins at rest.
         detector: What sees the movable things; None for a cell without one.
+        scripts: Where things are that move by themselves, from `World.scripts`; without a script they stay away.
+        mover_sensor: How such things are seen.
+        seed: Of the noise of `mover_sensor`.
     """
 
-    def __init__(self, world: World, start: Array, *, detector: Detector | None = None) -> None:
+    def __init__(
+        self,
+        world: World,
+        start: Array,
+        *,
+        detector: Detector | None = None,
+        scripts: Mapping[str, Script] | None = None,
+        mover_sensor: MoverSensor | None = None,
+        seed: int = 0,
+    ) -> None:
         model = world.model
         if np.shape(start) != (model.nq,):
             raise InvalidInput(f"start: expected {model.nq} joint coordinates, got shape {np.shape(start)}")
@@ -72,9 +87,12 @@ class Cell:
         self._space = command_space(world)
         self._wire(world)
         self._detector = detector
+        self.link: Callable[[Array], Array] | None = None
         self._poses = TruePoses(world, self._qpos)
         self._truth = Truth(world)
         self._watch = ContactWatch(world, self._data)
+        self._movers = Movers(world, self._qpos, scripts or {}, mover_sensor or MoverSensor(), seed)
+        self._movers.place(0)
         self._ticks = 0
         self._energy = 0.0
         self._command = self._measured()[0]
@@ -102,7 +120,8 @@ class Cell:
             q, dq = self._measured()
             detections = () if self._detector is None else self._detector.detect(self.time, self._poses)
             parts = {name: float(self._qpos[a]) for name, a in self._parts}
-            self._observation = Observation(self.time, q, dq, detections, parts)
+            movers = self._movers.measured(self.time)
+            self._observation = Observation(self.time, q, dq, detections, parts, movers)
         return self._observation
 
     def command(self, command: SafeCommand) -> None:
@@ -115,7 +134,7 @@ class Cell:
             raise TypeError(
                 f"a plant takes a SafeCommand, which only a safety filter makes, not {type(command).__name__}"
             )
-        values = command.values
+        values = command.values if self.link is None else self.link(command.values)
         n = self._arm_count
         previous = values if self._first else self._command
         self._first = False
@@ -133,11 +152,16 @@ class Cell:
 
     def truth(self) -> WorldState:
         """The world as it really is: for the judge, never for a controller."""
-        return self._truth(self.time, self._qpos, float(self._command[-1]))
+        world = self._truth(self.time, self._qpos, float(self._command[-1]))
+        return replace(world, movers=self._movers.poses(self.time)) if self.world.scene.movers else world
 
     def unintended(self, chunk: ActionChunk | None) -> float:
         """Deepest penetration [m] now between the robot, or what it holds, and what `chunk` does not let it touch."""
         return self._watch.depth(chunk)
+
+    def touches(self, chunk: ActionChunk | None) -> tuple[str, ...]:
+        """Things that move by themselves which touch the robot, or what `chunk` says that it holds, now."""
+        return self._watch.touches(chunk)
 
     def displace(self, name: str, X_WO: Pose) -> None:
         """Put a movable thing somewhere else, at rest, as a passer-by would."""
@@ -191,6 +215,7 @@ class Cell:
     def _step(self) -> None:
         mujoco.mj_step(self._model, self._data)
         self._ticks += 1
+        self._movers.place(self.time)
         dof = self._actuated_dof
         self._energy += float(np.abs(self._torque[dof] * self._qvel[dof]).sum())
         self._observation = None

@@ -19,7 +19,7 @@ class ContactWatch:
     """Reads a simulation's contacts and says how deep the deepest unintended one is.
 
     A touch is intended if the running chunk names the pair in `contacts`. Objects among themselves may do what they
-    like, unless one of them is held.
+    like, unless one of them is held. Names in a chunk that nothing here has say nothing.
 
     Args:
         world: What there is.
@@ -33,6 +33,18 @@ class ContactWatch:
         self._robot = np.array([name not in world.bodies for name in self._names])
         self._chunk: ActionChunk | None = None
         self._unintended = self._matrix(None)
+        self._movers = np.array([name in {o.name for o in world.scene.movers} for name in self._names])
+
+    def touches(self, chunk: ActionChunk | None) -> tuple[str, ...]:
+        """Things that move by themselves which touch the robot, or what `chunk` says that it holds, now; in order."""
+        if self._data.ncon == 0 or not self._movers.any():
+            return ()
+        contact = self._data.contact
+        owner = self._owner[contact.geom[contact.dist <= 0.0]]
+        ours = self._ours(chunk)
+        a, b = owner[:, 0], owner[:, 1]
+        touched = np.concatenate((a[self._movers[a] & ours[b]], b[self._movers[b] & ours[a]]))
+        return tuple(self._names[i] for i in np.unique(touched))
 
     def depth(self, chunk: ActionChunk | None) -> float:
         """Deepest penetration [m] of an unintended contact now, 0 where there is none.
@@ -49,11 +61,17 @@ class ContactWatch:
         dist = contact.dist[self._unintended[owner[:, 0], owner[:, 1]]]
         return max(0.0, -float(dist.min())) if len(dist) else 0.0
 
+    def _ours(self, chunk: ActionChunk | None) -> NDArray[np.bool_]:
+        """Whether each name belongs to the robot, or to what `chunk` says that it holds."""
+        ours = self._robot.copy()
+        for name in chunk.attached if chunk is not None else ():
+            if name in self._index:
+                ours[self._index[name]] = True
+        return ours
+
     def _matrix(self, chunk: ActionChunk | None) -> NDArray[np.bool_]:
         """Whether a touch of two names is unintended while `chunk` runs."""
-        watched = self._robot.copy()
-        for name in chunk.attached if chunk is not None else ():
-            watched[self._index[name]] = True
+        watched = self._ours(chunk)
         matrix: NDArray[np.bool_] = watched[:, None] | watched[None, :]
         for a, b in sorted(chunk.contacts) if chunk is not None else ():
             if a in self._index and b in self._index:

@@ -19,16 +19,20 @@ __all__ = [
     "COLLISION",
     "VISUAL",
     "add_drawing",
+    "add_mover",
     "add_sensors",
     "add_slide",
     "add_thing",
     "attach_robot",
     "compile_text",
+    "mover_joints",
     "with_keyframe",
 ]
 
 VISUAL, COLLISION = 2, 3
 """Geom groups: for pictures only, for contacts only."""
+
+_NEVER = 0.5  # penetration [m] from which on a touch by something that moves by itself would push
 
 _PREFIX = "praxia~robot~"
 _TYPES = {
@@ -116,6 +120,27 @@ def add_slide(body: Any, part: Articulation, *, damping: float, friction: float)
         damping=damping,
         frictionloss=friction,
     )
+
+
+def add_mover(spec: Any, model: ObjectModel, X_WO: Pose) -> None:
+    """Add a thing that moves by itself: on three slides, along the world's axes, that only the cell sets.
+
+    Its touches are contacts like others, but without force: they are found at distance 0, and acted on from half a
+    metre of penetration on.
+    """
+    body = spec.worldbody.add_body(name=model.name, pos=X_WO.p, quat=X_WO.quat_wxyz, gravcomp=1.0)
+    body.sleep = mujoco.mjtSleepPolicy.mjSLEEP_NEVER
+    for name, axis in zip(mover_joints(model.name), X_WO.R, strict=True):  # rows of R: the world's axes in O
+        body.add_joint(name=name, type=mujoco.mjtJoint.mjJNT_SLIDE, axis=axis)
+    for shape in model.shapes:
+        geom = _add_geom(body, shape, "", COLLISION)
+        geom.margin, geom.gap, geom.mass = -_NEVER, _NEVER, 1.0
+    add_drawing(body, model.shapes, "")
+
+
+def mover_joints(name: str) -> tuple[str, str, str]:
+    """Names of the joints that carry a thing that moves by itself: along x, y and z of the world."""
+    return (f"{name}_x", f"{name}_y", f"{name}_z")
 
 
 def add_sensors(spec: Any, bodies: Mapping[str, str], joints: Mapping[str, str]) -> None:

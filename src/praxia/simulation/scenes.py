@@ -7,13 +7,14 @@ from pathlib import Path
 
 from praxia.core.errors import InvalidInput, unknown
 from praxia.robots import Robot
+from praxia.simulation.crossing import crossing
 from praxia.simulation.tabletop import tabletop
 from praxia.simulation.user_scene import load_scene
 from praxia.simulation.world import World
 
 __all__ = ["SCENES", "load_world"]
 
-SCENES: Mapping[str, Callable[[Robot | None], World]] = {"tabletop": tabletop}
+SCENES: Mapping[str, Callable[[Robot | None], World]] = {"tabletop": tabletop, "crossing": crossing}
 """Name of each built-in scene -> what builds it."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import mujoco
@@ -12,12 +13,13 @@ from praxia.core.scene import ObjectModel, Scene
 from praxia.robots import Robot
 from praxia.simulation.furniture import CABINET, DRAWER, DRAWER_SLIDE, FURNITURE, HOMES, TABLE
 from praxia.simulation.looks import add_looks, set_stage
-from praxia.simulation.mjcf import add_sensors, add_slide, add_thing, attach_robot, compile_text
+from praxia.simulation.mjcf import add_mover, add_sensors, add_slide, add_thing, attach_robot, compile_text
+from praxia.simulation.mover import Reaching
 from praxia.simulation.placement import Placement, generator
 from praxia.simulation.tableware import TABLEWARE
 from praxia.simulation.world import World
 
-__all__ = ["PLACEMENT", "SCENE", "tabletop"]
+__all__ = ["PLACEMENT", "SCENE", "tabletop", "tabletop_with"]
 
 PLACEMENT = Placement(TABLEWARE, lower=np.array([0.35, -0.31]), upper=np.array([0.65, 0.10]))
 """Where things lie at the start; chosen for the task's sake and not for the arm's."""
@@ -37,9 +39,14 @@ _GLAZED = (0.5, 0.005, 0.0001)
 
 def tabletop(robot: Robot | None = None) -> World:
     """The tabletop world; with the built-in Panda, or with another robot at the same base pose."""
-    arm = (Robot.load("panda") if robot is None else robot).with_base(SCENE.X_WB)
+    return tabletop_with(SCENE, robot)
+
+
+def tabletop_with(scene: Scene, robot: Robot | None, reaching: Mapping[str, Reaching] | None = None) -> World:
+    """The world of a scene that is the tabletop and things that move by themselves, as `reaching` says of each."""
+    arm = (Robot.load("panda") if robot is None else robot).with_base(scene.X_WB)
     spec = mujoco.MjSpec()
-    spec.modelname = SCENE.name
+    spec.modelname = scene.name
     set_physics(spec)
     set_stage(spec)
     attach_robot(spec, arm)
@@ -53,10 +60,12 @@ def tabletop(robot: Robot | None = None) -> World:
     layout = PLACEMENT.draw(generator(SCENE.name, 0, 0))  # `World.start` lays things out anew for each episode
     for model in TABLEWARE:
         add_looks(add_thing(spec, model, layout[model.name], friction=_friction(model)), model)
+    for model in scene.movers:
+        add_mover(spec, model, scene.fixed[model.name])
     add_sensors(spec, {o.name: o.name for o in TABLEWARE}, {DRAWER_SLIDE.name: DRAWER_SLIDE.joint})
-    xml = compile_text(spec, SCENE.name)
-    bodies = {model.name: model.name for model in SCENE.objects if model.shapes}
-    return World(SCENE, arm, xml, bodies, PLACEMENT)
+    xml = compile_text(spec, scene.name)
+    bodies = {model.name: model.name for model in scene.objects if model.shapes}
+    return World(scene, arm, xml, bodies, PLACEMENT, reaching or {})
 
 
 def _friction(model: ObjectModel) -> tuple[float, float, float]:

@@ -16,6 +16,7 @@ from praxia.core.geometry import Pose
 from praxia.core.scene import Scene
 from praxia.robots import Robot
 from praxia.simulation.mjcf import with_keyframe
+from praxia.simulation.mover import Reaching, Script
 from praxia.simulation.placement import Placement, generator
 
 __all__ = ["World"]
@@ -31,6 +32,7 @@ class World:
         xml: Self-contained MJCF; the model is compiled from exactly this text.
         bodies: Name of a thing -> MuJoCo body that carries it; regions have none.
         placement: How things are laid out at random; None where every episode starts as the file says.
+        reaching: Name of a thing that moves by itself -> how it does.
     """
 
     scene: Scene
@@ -38,6 +40,7 @@ class World:
     xml: str
     bodies: Mapping[str, str]
     placement: Placement | None = field(default=None)
+    reaching: Mapping[str, Reaching] = field(default_factory=dict)
 
     @cached_property
     def model(self) -> Any:
@@ -77,6 +80,15 @@ class World:
         """
         rng = generator(suite, seed, index)
         return self.arranged(self.placement.draw(rng)) if self.placement is not None else self.rest
+
+    def scripts(self, suite: str, seed: int, index: int) -> Mapping[str, Script]:
+        """How things move by themselves in episode `index` of `suite`: name -> script, fixed by the three arguments.
+
+        Raises:
+            InvalidInput: A negative seed or index.
+        """
+        rng = generator(f"{suite}/movers", seed, index)
+        return {name: reaching.draw(rng) for name, reaching in self.reaching.items()}
 
     def arranged(self, poses: Mapping[str, Pose]) -> Array:
         """Joint coordinates at rest with some movable things at the given poses in the world, shape (nq,)."""
