@@ -5,6 +5,7 @@ bowl" on the tabletop.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -26,19 +27,24 @@ from generation_fakes import (
 )
 
 from praxia.build import task_planner
+from praxia.core.action import ActionChunk
 from praxia.core.interfaces import ActionGenerator, Generation, Running, Status
 from praxia.core.motion import MotionState
 from praxia.core.plan import Fact, Goal, Plan
+from praxia.core.report import SafetyReport, Verdict
 from praxia.generation.hand import Hand
 from praxia.generation.phases import Phase, Phases
 from praxia.generation.planned import PlannedSkill
+from praxia.generation.safe import SafeGenerator
 from praxia.generation.skills import planned_skills
 from praxia.generation.task import TaskGenerator
 from praxia.generation.waiting import Waiting
+from praxia.generation.wrap import wrap
 from praxia.motion_planning.collision import CollisionWorld
 from praxia.motion_planning.planner import MotionPlanner
 from praxia.motion_planning.timing import MotionScale, straight
 from praxia.robots import Robot
+from praxia.safety.row_rules import RowRules
 
 IN_BOWL = Fact("in", ("red_cube", "bowl"))
 GOAL = Goal(((IN_BOWL,),), "put the red cube in the bowl")
@@ -51,14 +57,36 @@ def library():
     return planned_skills(hand, tabletop(), SPACE, robot.arm_home)
 
 
-def there_and_back() -> ActionGenerator:
+MODEST = MotionScale(0.5, 0.3, 0.3).of(LIMITS)
+TOO_FAST = replace(LIMITS, velocity=1.2 * LIMITS.velocity, acceleration=1.4 * LIMITS.acceleration)
+
+
+def there_and_back(limits=MODEST) -> ActionGenerator:
     def program(world, state, rng):
         away = state.q + rng.uniform(0.1, 0.4) * np.array([1.0, 0.5, 0, 0, 0, 0, 0, 0])
-        limits = MotionScale(0.5, 0.3, 0.3).of(LIMITS)
         rows = [straight(a, b, limits, period=PERIOD).q for a, b in ((state.q, away), (away, state.q))]
         return Phases(tuple(Phase(f"motion {i}", r) for i, r in enumerate(rows)))
 
     return PlannedSkill(program, SPACE, stop_rows, seed=1)
+
+
+class LimitsExaminer:
+    """Says whether a chunk keeps the limits."""
+
+    def examine(self, chunk, *, before=None):
+        broken = RowRules(LIMITS, chunk.period * 1e-9).broken(before, chunk.values)
+        if broken is None:
+            return SafetyReport(Verdict.PASSED)
+        return SafetyReport(Verdict.REFUSED, broken.violations)
+
+
+def made_safe() -> ActionGenerator:
+    return SafeGenerator(there_and_back(), LimitsExaminer(), LIMITS)
+
+
+def slowed() -> ActionGenerator:
+    """One whose every motion asks for more than the limits allow."""
+    return SafeGenerator(there_and_back(TOO_FAST), LimitsExaminer(), LIMITS)
 
 
 def picking() -> ActionGenerator:
@@ -87,6 +115,16 @@ def by_hand() -> ActionGenerator:
     return Standing(Generation(Status.FINISHED), seconds=0.3)
 
 
+def anybodys_policy() -> ActionGenerator:
+    """A policy that knows nothing of running chunks, and so can only keep still over the seams; answers in lists."""
+    return wrap(
+        lambda message: {"actions": [message["q"].tolist()] * 150},
+        observe=lambda observation, goal: {"q": observation.commanded.q},
+        interpret=lambda actions, q, time: ActionChunk(SPACE, time, actions),
+        space=SPACE,
+    )
+
+
 MEMBERS: dict[str, Callable[[], ActionGenerator]] = {
     "planned skill": there_and_back,
     "pick-up": picking,
@@ -94,7 +132,10 @@ MEMBERS: dict[str, Callable[[], ActionGenerator]] = {
     "task generator": whole_task,
     "task generator, scripted skills": scripted_task,
     "waiting": waiting,
+    "anybody's policy": anybodys_policy,
     "written by hand": by_hand,
+    "made safe": made_safe,
+    "made safe and too fast": slowed,
 }
 
 
