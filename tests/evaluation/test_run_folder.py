@@ -40,7 +40,7 @@ def described(path, world, **options):
 
 def finish(folder, status="finished"):
     outcome = {"status": status, "reason": ""}
-    folder.finish(status=status, outcome=outcome, final={"facts": []}, metrics={"success": True})
+    folder.finish(status=status, outcome=outcome, final={"facts": []}, metrics={"success": True}, timing={})
 
 
 def files(path):
@@ -117,7 +117,8 @@ def test_metrics_are_written_after_everything_else(tmp_path, world, monkeypatch)
 
     monkeypatch.setattr(module, "write_json", write)
     finish(folder)
-    assert sorted(written) == ["final.json", "metrics.json", "run.json"] and written[-1] == "metrics.json"
+    assert sorted(written) == ["final.json", "metrics.json", "run.json", "timing.json"]
+    assert written[-1] == "metrics.json"
 
 
 def test_an_interrupted_run_is_never_whole(tmp_path, world):

@@ -17,6 +17,7 @@ from praxia.evaluation.verify import verify
 
 H, PERIOD = 0.002, 2_000_000
 NAMES = ("shoulder", "elbow", "slider", "fingers")
+CURVE = {"offset": [0.1, 0, 0, 0], "slope": [9.0, 0, 0, 0], "lower": [-2.1, 0, 0, 0], "upper": [2.1, 1, 1, 1]}
 LIMITS: dict[str, Any] = {
     "names": list(NAMES),
     "units": ["rad", "rad", "m", "m"],
@@ -192,6 +193,40 @@ def plant_verdict(f: Folder) -> None:
     f.table[10, 1] = 0.5
 
 
+def plant_speed(f: Folder) -> None:
+    f.limits["cartesian"] = {"translation": 0.5, "rotation": 100.0}
+
+
+def plant_turning(f: Folder) -> None:
+    f.limits["cartesian"] = {"translation": 100.0, "rotation": 0.1}
+
+
+def plant_envelope(f: Folder) -> None:
+    f.limits["velocity_envelope"] = dict(CURVE, slope=[0.5, 0.0, 0.0, 0.0])
+
+
+def plant_wrong_word(f: Folder) -> None:
+    f.log[0]["verdict"] = "slowed"
+
+
+def plant_slowed_without_a_line(f: Folder) -> None:
+    f.table[120:130, 1] = 2.0
+
+
+def plant_slowed_with_a_line_too_many(f: Folder) -> None:
+    f.table[120:130, 1] = 2.0
+    f.log += [{"time_ns": k * PERIOD, "verdict": "slowed"} for k in (120, 125)]
+
+
+def plant_refused_with_one_line_for_two_ticks(f: Folder) -> None:
+    f.table[120:122, 1] = 3.0
+    f.log.append({"time_ns": 120 * PERIOD, "verdict": "refused"})
+
+
+def plant_two_lines(f: Folder) -> None:
+    f.log.append(f.log[0])
+
+
 @pytest.mark.parametrize(
     ("kind", "plant"),
     [
@@ -210,6 +245,14 @@ def plant_verdict(f: Folder) -> None:
         ("finite", plant_nan),
         ("record", plant_period),
         ("record", plant_verdict),
+        ("speed", plant_speed),
+        ("speed", plant_turning),
+        ("velocity", plant_envelope),
+        ("log", plant_wrong_word),
+        ("log", plant_slowed_without_a_line),
+        ("log", plant_slowed_with_a_line_too_many),
+        ("log", plant_refused_with_one_line_for_two_ticks),
+        ("log", plant_two_lines),
     ],
 )
 def test_a_planted_violation_of_each_kind_is_found(folder: Folder, kind: str, plant: Callable[[Folder], None]) -> None:
@@ -225,6 +268,39 @@ def test_a_finding_says_when_what_and_how_much(folder: Folder) -> None:
     first = next(f for f in verify(folder.write()).findings if f.kind == "position")
     assert 100 * PERIOD < first.time_ns < 161 * PERIOD and first.component == "elbow"
     assert abs(first.value) > 2.5 and abs(first.limit) == 2.5
+
+
+def test_every_verdict_is_accepted_with_the_lines_that_it_asks_for(folder: Folder) -> None:
+    for begin, end, code, word in ((120, 130, 2.0, "slowed"), (130, 135, 3.0, "refused"), (150, 152, 4.0, "latched")):
+        folder.table[begin:end, 1] = code
+        folder["proposed"][begin:end] += 0.5
+        ticks = range(begin, begin + 1) if word == "slowed" else range(begin, end)
+        folder.log += [{"time_ns": k * PERIOD, "verdict": word} for k in ticks]
+    folder.table[140:145, 1] = 2.0  # another stretch has a line of its own
+    folder.log.append({"time_ns": 140 * PERIOD, "verdict": "slowed"})
+    found = verify(folder.write())
+    assert found.violations == 0 and found.complete, found.findings
+    assert found.slowed == 15 and found.interventions == 1 + 5 + 2
+
+
+def test_the_tools_speed_is_that_of_mujocos_frames(folder: Folder) -> None:
+    folder.limits["cartesian"] = {"translation": 10.0, "rotation": 10.0}
+    folder.limits["velocity_envelope"] = CURVE
+    found = verify(folder.write())
+    assert found.violations == 0, found.findings
+    model = mujoco.MjModel.from_xml_string(SCENE)
+    data = mujoco.MjData(model)
+    linear, turning = [], []
+    for before, after in zip(folder["command"][:-1, :3], folder["command"][1:, :3], strict=True):
+        data.qpos[:] = 0.5 * (before + after)
+        data.qvel[:] = (after - before) / H
+        mujoco.mj_forward(model, data)
+        velocity = np.zeros(6)
+        mujoco.mj_objectVelocity(model, data, mujoco.mjtObj.mjOBJ_SITE, 0, velocity, 0)
+        turning.append(np.linalg.norm(velocity[:3]))
+        linear.append(np.linalg.norm(velocity[3:]))
+    assert found.maxima["translation speed"] == pytest.approx(max(linear) / 10.0, rel=1e-4)
+    assert found.maxima["rotation speed"] == pytest.approx(max(turning) / 10.0, rel=1e-4)
 
 
 def test_findings_are_capped_and_counts_are_not(folder: Folder) -> None:

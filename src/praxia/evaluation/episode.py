@@ -5,26 +5,25 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
 
 from praxia.build import Configuration, System, build
-from praxia.core.action import ActionChunk
-from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.extent import bounds
-from praxia.core.interfaces import ActionGenerator, Observation, Plant, SafeCommand, Status
+from praxia.core.interfaces import ActionGenerator, Plant, SafetyFilter, Status
 from praxia.core.plan import Fact, Goal
 from praxia.core.predicates import final_facts, holds
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 from praxia.evaluation.disturbance import DisturbedCell
+from praxia.evaluation.fault_injection import Injection
+from praxia.evaluation.faults import Fault
 from praxia.evaluation.run_folder import RunFolder, final_state
+from praxia.evaluation.witnesses import OnTick, Recorder, Unintended, Watch
 from praxia.execution.clock import RealTimeClock, SimulatedClock
 from praxia.execution.loop import Outcome, run
 from praxia.execution.source import InlineSource
-from praxia.execution.threaded import ThreadedSource
 from praxia.generation.task import SkillLibrary
 from praxia.generation.waiting import Waiting
 from praxia.language import Refusal, ground
@@ -34,13 +33,6 @@ __all__ = ["Episode", "EpisodeSettings", "OnTick", "run_episode"]
 
 _HANDS_OFF = 0.05  # distance of the grasp point from every object at the end [m]
 _OPEN = 0.01  # least opening of the fingers at the end [m]
-_PATH_EVERY = 10  # ticks between points of the gripper's path
-
-
-class OnTick(Protocol):
-    """Somebody who wants to know of every command and of the observation that it answered."""
-
-    def __call__(self, observation: Observation, command: SafeCommand) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -52,12 +44,14 @@ class EpisodeSettings:
         settle: How long things settle before the judge looks [s].
         limit: Longest time for acting [s].
         disturb: Whether somebody meddles once during the run.
+        faults: What fails during the run, and when (docs/faults.md).
     """
 
     look: float = 0.4
     settle: float = 1.0
     limit: float = 240.0
     disturb: bool = False
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +73,8 @@ class Episode:
         interventions: Motions that the safety filter stopped.
         planning_seconds: CPU time spent in the generator [s].
         disturbed: Name of the object that somebody meddled with, or "".
+        faults: What became of each fault: `fault`, `begun`, `noticed`, and `after` what time since its first effect
+            [s], or None.
     """
 
     sentence: str
@@ -95,6 +91,7 @@ class Episode:
     interventions: int
     planning_seconds: float
     disturbed: str = ""
+    faults: tuple[Mapping[str, object], ...] = ()
 
 
 def run_episode(
@@ -107,6 +104,7 @@ def run_episode(
     skills: SkillLibrary | None = None,
     on_tick: OnTick | None = None,
     note: Callable[[Mapping[str, object]], None] | None = None,
+    safety: Callable[[System], SafetyFilter] | None = None,
 ) -> Episode | Refusal:
     """Carry out one sentence in simulation and judge it.
 
@@ -119,34 +117,38 @@ def run_episode(
         skills: Generators to use for some operators instead of the planned ones.
         on_tick: Called after each command.
         note: Called with each event, as it happens.
+        safety: Makes another filter for the system, in place of its own: for comparison, or to watch it.
 
     Raises:
-        InvalidInput: Unknown scene, or a scene that the sensors do not see whole.
+        InvalidInput: Unknown scene, a negative seed or index, or a scene that the sensors do not see whole although
+            nothing was made to fail; with faults that is an episode that failed.
         KeyboardInterrupt: Interrupted before the sentence was understood; later it is a status.
     """
     begin = time.process_time()
     settings = settings or EpisodeSettings()
-    system = build(configuration, skills=skills, world=world)
-    recorder = _Recorder(system, folder, note)
-    watch = _Watch(len(system.world.robot), on_tick)
+    recorder = Recorder(folder, note)
+    injection = Injection(
+        settings.faults, seed=_seed(configuration, 4), realtime=configuration.realtime, events=recorder
+    )
+    system = build(configuration, skills=skills, world=world, around=injection.generator)
+    if safety is not None:
+        system = replace(system, safety=safety(system))
+    watch = Watch(len(system.world.robot), [injection.on_tick, *([on_tick] if on_tick else [])])
     plant: Plant = system.cell
     meddled: DisturbedCell | None = None
     if settings.disturb:
-        plant = meddled = DisturbedCell(
-            system.cell,
-            seed=int(np.random.SeedSequence([configuration.seed, configuration.index, 3]).generate_state(1)[0]),
-            events=recorder,
-        )
+        plant = meddled = DisturbedCell(system.cell, seed=_seed(configuration, 3), events=recorder)
+    plant = injection.plant(plant, system.cell)
     if folder is not None:
         _describe(folder, sentence, configuration, settings, system)
     start = system.cell.truth()
-    unintended = _Unintended(system)
+    unintended = Unintended(system)
 
     def drive(generator: ActionGenerator | None, seconds: float) -> Outcome:
         """One stretch of the run; the system's own source where no other generator is given."""
         period = plant.space.period
         source = system.source if generator is None else InlineSource(generator, consult_every=period * 25)
-        clock = RealTimeClock(period) if configuration.threaded else SimulatedClock()
+        clock = RealTimeClock(period) if configuration.realtime else SimulatedClock()
         return run(
             plant,
             source,
@@ -155,7 +157,7 @@ def run_episode(
             ticks=max(1, round(seconds * 1e9 / period)),
             clock=clock,
             trace=folder.trace if folder else None,
-            events=recorder if generator is None else None,
+            events=injection if generator is None else None,
             safety_log=folder.safety_log if folder else None,
             unintended=unintended,
             on_tick=watch,
@@ -165,22 +167,27 @@ def run_episode(
     if looked.status is Status.INTERRUPTED:
         raise KeyboardInterrupt
     if watch.world is None:
-        raise InvalidInput(
-            f"scene {system.scene.name!r}: not every movable object was seen within {looked.ticks} ticks"
-        )
+        injection.close()
+        system.close()
+        unseen = watch.unseen(system.scene)
+        if not settings.faults:
+            raise InvalidInput(f"scene {system.scene.name!r}: within {looked.ticks} ticks {unseen}")
+        reason = f"with {', '.join(map(str, settings.faults))} {unseen}: the sentence could not be understood"
+        return _blind(sentence, reason, looked, injection, folder, recorder, system, watch, begin)
     goal = ground(sentence, system.scene, watch.world)
     if isinstance(goal, Refusal):
+        system.close()
         if folder is not None:
             folder.discard()
         return goal
     if folder is not None:
         folder.goal(goal)
-    system.generator.reset(goal)
+    system.reset(goal)
     try:
         outcome = drive(None, settings.limit)
     finally:
-        if isinstance(system.source, ThreadedSource):
-            system.source.close()
+        injection.close()
+        system.close()
     settled = drive(Waiting(plant.space, settings.settle), settings.settle + 0.5)
     interrupted = Status.INTERRUPTED in (outcome.status, settled.status)
     if interrupted:
@@ -202,8 +209,9 @@ def run_episode(
         energy=system.cell.energy,
         replans=max(0, recorder.plans - 1),
         interventions=looked.interventions + outcome.interventions + settled.interventions,
-        planning_seconds=outcome.source.planning_seconds,
+        planning_seconds=outcome.timing.source.planning_seconds,
         disturbed=meddled.disturbed if meddled else "",
+        faults=injection.finish(),
     )
     if folder is not None:
         folder.finish(
@@ -211,6 +219,7 @@ def run_episode(
             outcome={"status": episode.status, "reason": episode.reason},
             final=final_state(system.scene, truth, verdicts),
             metrics=metrics(episode),
+            timing=outcome.timing.document(),
         )
     return episode
 
@@ -230,8 +239,52 @@ def metrics(episode: Episode) -> dict[str, object]:
             "replans",
             "interventions",
             "disturbed",
+            "faults",
         )
     }
+
+
+def _blind(
+    sentence: str,
+    reason: str,
+    looked: Outcome,
+    injection: Injection,
+    folder: RunFolder | None,
+    recorder: Recorder,
+    system: System,
+    watch: Watch,
+    begin: float,
+) -> Episode:
+    """The episode of a robot that never got to see what there is."""
+    period = system.cell.space.period
+    status = Status.GAVE_UP.value
+    recorder.append({"time_ns": looked.ticks * period, "kind": "outcome", "status": status, "reason": reason})
+    episode = Episode(
+        sentence=sentence,
+        success=False,
+        status=status,
+        reason=reason,
+        facts=(),
+        seconds=looked.ticks * period * 1e-9,
+        cpu_seconds=time.process_time() - begin,
+        ticks=looked.ticks,
+        path_length=watch.path_length(system),
+        energy=system.cell.energy,
+        replans=0,
+        interventions=looked.interventions,
+        planning_seconds=0.0,
+        faults=injection.finish(),
+    )
+    if folder is not None:
+        folder.goal(Goal((), sentence))
+        folder.finish(
+            status="finished",
+            outcome={"status": status, "reason": reason},
+            final=final_state(system.scene, system.cell.truth(), {}),
+            metrics=metrics(episode),
+            timing=looked.timing.document(),
+        )
+    return episode
 
 
 def hands_off(goal: Goal, scene: Scene, truth: WorldState) -> bool:
@@ -246,6 +299,14 @@ def hands_off(goal: Goal, scene: Scene, truth: WorldState) -> bool:
         if float(np.linalg.norm(p - np.clip(p, low, high))) < _HANDS_OFF:
             return False
     return True
+
+
+def _seed(configuration: Configuration, part: int) -> int:
+    """Seed of one part of an episode, different for each."""
+    if configuration.seed < 0 or configuration.index < 0:
+        found = f"{configuration.seed} and {configuration.index}"
+        raise InvalidInput(f"seed and episode index must not be negative, got {found}")
+    return int(np.random.SeedSequence([configuration.seed, configuration.index, part]).generate_state(1)[0])
 
 
 def _why(outcome: Outcome, verdicts: Mapping[Fact, bool], away: bool) -> str:
@@ -282,58 +343,5 @@ def _describe(
         bodies=world.bodies,
         period=system.cell.space.period,
         coordinates=len(system.cell.state()),
+        tool_speed=world.robot.cartesian.get("translational_velocity"),
     )
-
-
-class _Recorder:
-    """Passes events on to the folder and to whoever watches, and counts plans."""
-
-    def __init__(
-        self, system: System, folder: RunFolder | None, note: Callable[[Mapping[str, object]], None] | None
-    ) -> None:
-        self._folder, self._note = folder, note
-        self.plans = 0
-
-    def append(self, record: Mapping[str, object]) -> None:
-        self.plans += record.get("kind") == "plan"
-        if self._folder is not None:
-            self._folder.events.append(record)
-        if self._note is not None:
-            self._note(record)
-
-
-class _Unintended:
-    """Depth of unintended contacts under the generator's chunk that runs, or the last one that ran.
-
-    While things settle, that is still what the hand may touch: what it holds, it goes on holding.
-    """
-
-    def __init__(self, system: System) -> None:
-        self._cell, self._source = system.cell, system.source
-        self._chunk: ActionChunk | None = None
-
-    def __call__(self) -> float:
-        self._chunk = self._source.chunk or self._chunk
-        return self._cell.unintended(self._chunk)
-
-
-class _Watch:
-    """Keeps the newest estimate and the configurations that the gripper's path is made of; passes ticks on."""
-
-    def __init__(self, arm: int, on_tick: OnTick | None) -> None:
-        self._arm, self._on_tick = arm, on_tick
-        self._rows: list[Array] = []
-        self._ticks = 0
-        self.world: WorldState | None = None
-
-    def __call__(self, observation: Observation, command: SafeCommand) -> None:
-        self.world = observation.world
-        if self._ticks % _PATH_EVERY == 0:
-            self._rows.append(observation.q[: self._arm])
-        self._ticks += 1
-        if self._on_tick is not None:
-            self._on_tick(observation, command)
-
-    def path_length(self, system: System) -> float:
-        points, _ = system.world.robot.fk_batch(np.array(self._rows))
-        return float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())

@@ -11,10 +11,24 @@ import numpy as np
 
 from praxia.core.arrays import Array
 
-__all__ = ["RawTrace", "read_limits", "read_object", "read_raw_trace"]
+__all__ = [
+    "LATCHED",
+    "PASSED",
+    "REFUSED",
+    "SLOWED",
+    "STOPPED",
+    "RawTrace",
+    "read_limits",
+    "read_object",
+    "read_raw_trace",
+]
+
+PASSED, STOPPED, SLOWED, REFUSED, LATCHED = range(5)
+"""Column `verdict` of a trace."""
 
 _MAGIC = b"PRAXIA-TRACE 1\n"
 _LIMITS = ("units", "lower", "upper", "velocity", "acceleration", "jerk")
+_ENVELOPE = ("offset", "slope", "lower", "upper")
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,5 +97,11 @@ def read_limits(path: Path, missing: list[str]) -> dict[str, Any]:
         values = limits.get(key)
         if not isinstance(names, list) or not isinstance(values, list) or len(values) != len(names):
             missing.append(f"limits.json has no {key!r} per component")
+            return {}
+    envelope = limits.get("velocity_envelope")
+    for key in _ENVELOPE if envelope is not None else ():
+        values = envelope.get(key) if isinstance(envelope, dict) else None
+        if not isinstance(names, list) or not isinstance(values, list) or len(values) != len(names):
+            missing.append(f"limits.json has a velocity_envelope without {key!r} per component")
             return {}
     return limits

@@ -95,6 +95,7 @@ class RunFolder:
         bodies: Mapping[str, str],
         period: int,
         coordinates: int,
+        tool_speed: float | None = None,
     ) -> None:
         """Write everything that is known before the first tick and open the trace.
 
@@ -109,6 +110,7 @@ class RunFolder:
             bodies: Object name -> body name in the MJCF.
             period: Control period [ns].
             coordinates: Number of joint coordinates of the simulated world.
+            tool_speed: Largest speed of the tool point [m/s] that the filter keeps; None where it keeps none.
         """
         self._run = {
             "format": FORMAT,
@@ -124,6 +126,8 @@ class RunFolder:
             self.path / "limits.json",
             {
                 **{name: getattr(limits, name) for name in fields},
+                **_envelope(limits),
+                **({} if tool_speed is None else {"cartesian": {"translation": tool_speed}}),
                 "workspace": workspace,
                 "frame": "world",
                 "tool": tool,
@@ -151,7 +155,13 @@ class RunFolder:
         )
 
     def finish(
-        self, *, status: str, outcome: Mapping[str, object], final: Mapping[str, object], metrics: Mapping[str, object]
+        self,
+        *,
+        status: str,
+        outcome: Mapping[str, object],
+        final: Mapping[str, object],
+        metrics: Mapping[str, object],
+        timing: Mapping[str, object],
     ) -> None:
         """Close the logs and write how it ended; metrics.json comes last and makes the folder whole.
 
@@ -159,6 +169,7 @@ class RunFolder:
         """
         self.close()
         write_json(self.path / "final.json", final)
+        write_json(self.path / "timing.json", timing)
         write_json(self.path / "run.json", {**self._run, "status": status, "outcome": outcome})
         if status == "finished":
             write_json(self.path / "metrics.json", metrics)
@@ -187,6 +198,15 @@ class RunFolder:
             self.trace.close()
         self.events.close()
         self.safety_log.close()
+
+
+def _envelope(limits: Limits) -> dict[str, object]:
+    """Entry of limits.json for speed limits that depend on the position, where there are any."""
+    if limits.envelope is None:
+        return {}
+    return {
+        "velocity_envelope": {f.name: getattr(limits.envelope, f.name) for f in dataclasses.fields(limits.envelope)}
+    }
 
 
 def _is_run(folder: Path) -> bool:

@@ -14,13 +14,18 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 
-__all__ = ["site_positions"]
+__all__ = ["site_frames", "site_positions"]
 
 _OTHER_ORIENTATIONS = ("euler", "axisangle", "xyaxes", "zaxis")
 
 
 def site_positions(xml: str, site: str, q: Mapping[str, Array]) -> Array:
-    """Positions of `site` in the world [m], shape (ticks, 3).
+    """Positions of `site` in the world [m], shape (ticks, 3); arguments and errors as in `site_frames`."""
+    return site_frames(xml, site, q)[1]
+
+
+def site_frames(xml: str, site: str, q: Mapping[str, Array]) -> tuple[Array, Array]:
+    """Rotation matrices (ticks, 3, 3) and positions (ticks, 3) [m] of `site` in the world.
 
     Args:
         xml: Text of the scene.
@@ -55,7 +60,7 @@ def site_positions(xml: str, site: str, q: Mapping[str, Array]) -> Array:
             R, p = _moved(R, p, {**defaults[joint.get("class", childclass)], **joint.attrib}, q)
         if element.tag == "body" and element.find("freejoint") is not None:
             raise InvalidInput(f"scene.xml: site {site!r} hangs on a free body")
-    return p
+    return R, p
 
 
 def _chain(element: ElementTree.Element, site: str) -> list[ElementTree.Element] | None:

@@ -5,17 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["KINDS", "MEASURED_TOLERANCE", "Finding", "Measured", "Verification"]
+__all__ = ["KINDS", "MEASURED_TOLERANCE", "STAMPED", "Finding", "Measured", "Verification"]
 
 MEASURED_TOLERANCE = 1e-3
 """Excess of a measured position over its limit [rad or m] that is not counted: joint stops in physics are soft."""
 
-KINDS = ("finite", "position", "velocity", "acceleration", "jerk", "workspace", "time", "altered", "log", "record")
+KINDS = (
+    "finite",
+    "position",
+    "velocity",
+    "acceleration",
+    "jerk",
+    "speed",
+    "workspace",
+    "time",
+    "altered",
+    "log",
+    "record",
+)
 """What is counted as a violation; measured positions and contacts are reported apart from these.
 
-`altered`: a command that is said to have passed differs from what was proposed. `log`: the verdicts of the trace and
-the lines of the safety log do not match. `record`: the files contradict each other or the format.
+`speed`: of the tool, along a line or turning. `altered`: a command that is said to have passed differs from what was
+proposed. `log`: the verdicts of the trace and the lines of the safety log do not match. `record`: the files contradict
+each other or the format.
 """
+
+STAMPED = ("time", "log", "altered")
+"""What a broken clock itself does to the records: stamps, log lines and rows by stamp."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +83,15 @@ class Verification:
         complete: Whether the folder is that of a whole run.
         missing: Why it is not complete, one phrase per reason.
         ticks: Whole records in the trace.
-        interventions: Ticks at which the filter stopped.
+        interventions: Ticks at which the filter stopped, refused or was latched.
         counts: Kind -> number of violations.
         findings: The first few violations of each kind.
         maxima: Quantity -> largest quotient of value and limit; position: distance from the middle over half the range.
         unchecked: What could not be checked, and why.
         measured: What was measured.
+        slowed: Ticks at which the filter sent something later than proposed, on the same path.
+        excused: Kind -> findings that are not counted, because the run declares a fault of its clock, which breaks the
+            stamps by which these are found.
     """
 
     folder: str
@@ -85,6 +104,8 @@ class Verification:
     maxima: Mapping[str, float]
     unchecked: tuple[str, ...]
     measured: Measured
+    slowed: int = 0
+    excused: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def violations(self) -> int:

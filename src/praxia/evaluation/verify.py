@@ -6,8 +6,7 @@ It reads the files as docs/trace.md describes them and uses nothing that took pa
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,19 @@ import numpy as np
 
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
-from praxia.evaluation.raw_files import RawTrace, read_limits, read_object, read_raw_trace
-from praxia.evaluation.scene_kinematics import site_positions
-from praxia.evaluation.verification import KINDS, MEASURED_TOLERANCE, Finding, Measured, Verification
+from praxia.evaluation.raw_files import (
+    LATCHED,
+    REFUSED,
+    SLOWED,
+    STOPPED,
+    RawTrace,
+    read_limits,
+    read_object,
+    read_raw_trace,
+)
+from praxia.evaluation.safety_lines import check_log
+from praxia.evaluation.scene_kinematics import site_frames
+from praxia.evaluation.verification import KINDS, MEASURED_TOLERANCE, STAMPED, Finding, Measured, Verification
 
 __all__ = ["TOLERANCE", "verify"]
 
@@ -26,6 +35,7 @@ TOLERANCE = 1e-6
 
 _NAN = float("nan")
 _SHOWN = 10
+_CURVE = ("offset", "slope", "lower", "upper")
 _PER_COMPONENT = ("proposed", "command", "q", "dq")
 
 
@@ -35,6 +45,13 @@ class _Findings:
     def __init__(self) -> None:
         self.counts = dict.fromkeys(KINDS, 0)
         self.shown: list[Finding] = []
+
+    def excuse(self, kinds: Sequence[str]) -> dict[str, int]:
+        """Count these kinds no longer; how many there were of each."""
+        taken = {kind: self.counts[kind] for kind in kinds if self.counts[kind]}
+        self.counts.update(dict.fromkeys(taken, 0))
+        self.shown = [finding for finding in self.shown if finding.kind not in taken]
+        return taken
 
     def add(
         self, kind: str, text: str, *, time: float = -1, component: str = "", value: float = _NAN, limit: float = _NAN
@@ -71,21 +88,40 @@ def verify(folder: str | Path) -> Verification:
         missing.append(f"trace.bin has {ticks} records, metrics.json speaks of {metrics['ticks']} ticks")
     _check_record(record, limits, found)
     maxima = _check_differences(record, limits, not missing, found)
-    _check_workspace(path, record, limits, found, maxima, unchecked)
+    _check_tool(path, record, limits, found, maxima, unchecked)
     _check_passed(record, tuple(limits["names"]), found)
-    _check_log(path / "safety.jsonl", record, missing, found)
+    for time, text in check_log(path / "safety.jsonl", record, missing):
+        found.add("log", text, time=time)
+    broken_clock = _clock_faults(run)
+    excused = found.excuse(STAMPED) if broken_clock else {}
+    if broken_clock:
+        unchecked.append(
+            f"{', '.join(STAMPED)}: {sum(excused.values())} findings are counted apart, for the run declares "
+            f"{' and '.join(broken_clock)}, and a broken clock makes them by itself"
+        )
+    verdict = record.column("verdict")
     return Verification(
         folder=str(path),
         complete=not missing,
         missing=tuple(missing),
         ticks=ticks,
-        interventions=int((record.column("verdict") == 1.0).sum()),
+        interventions=int(np.isin(verdict, (STOPPED, REFUSED, LATCHED)).sum()),
         counts=found.counts,
         findings=tuple(found.shown),
         maxima=maxima,
         unchecked=tuple(unchecked),
         measured=_measured(record, limits),
+        slowed=int((verdict == SLOWED).sum()),
+        excused=excused,
     )
+
+
+def _clock_faults(run: Mapping[str, Any]) -> list[str]:
+    """Faults of the clock that run.json declares, as they were written."""
+    found: Any = run
+    for key in ("settings", "episode", "faults"):
+        found = found.get(key) if isinstance(found, Mapping) else None
+    return [str(fault) for fault in found if str(fault).startswith("clock:")] if isinstance(found, list) else []
 
 
 def _check_record(record: RawTrace, limits: Mapping[str, Any], found: _Findings) -> None:
@@ -102,8 +138,9 @@ def _check_record(record: RawTrace, limits: Mapping[str, Any], found: _Findings)
         step = float(time[k + 1] - time[k])
         text = f"{step:.0f} ns between two records, expected {record.period_ns}"
         found.add("time", text, time=time[k + 1], value=step, limit=record.period_ns)
-    for k in np.flatnonzero((verdict != 0.0) & (verdict != 1.0)).tolist():
-        found.add("record", f"verdict {verdict[k]}, expected 0 or 1", time=time[k], value=float(verdict[k]))
+    for k in np.flatnonzero(~np.isin(verdict, range(LATCHED + 1))).tolist():
+        text = f"verdict {verdict[k]}, expected a whole number from 0 to {LATCHED}"
+        found.add("record", text, time=time[k], value=float(verdict[k]))
 
 
 def _check_differences(record: RawTrace, limits: Mapping[str, Any], whole: bool, found: _Findings) -> dict[str, float]:
@@ -117,18 +154,22 @@ def _check_differences(record: RawTrace, limits: Mapping[str, Any], whole: bool,
     padded = np.concatenate((np.repeat(q[:1], 3, axis=0), q, np.repeat(q[-1:], 3 if whole else 0, axis=0)))
     stamps = np.concatenate((np.repeat(time[:1], 3), time, np.repeat(time[-1:], 3 if whole else 0)))
     maxima = {}
-    with np.errstate(invalid="ignore", over="ignore"):
+    with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
         quotients: dict[str, tuple[Array, Array, float, Array]] = {
             "position": (q - middle, half, 2.0 * TOLERANCE, time)
         }
         for order, quantity in enumerate(("velocity", "acceleration", "jerk"), start=1):
-            limit = np.array(limits[quantity], dtype=np.float64)
-            quotients[quantity] = (np.diff(padded, n=order, axis=0) / h**order, limit, TOLERANCE, stamps[order:])
+            value = np.diff(padded, n=order, axis=0) / h**order
+            limit = np.broadcast_to(np.array(limits[quantity], dtype=np.float64), value.shape)
+            if order == 1 and limits.get("velocity_envelope") is not None:
+                limit = np.minimum(limit, _envelope(limits["velocity_envelope"], padded[1:], value))
+            quotients[quantity] = (value, limit, TOLERANCE, stamps[order:])
         for quantity, (value, limit, tolerance, when) in quotients.items():
-            ratio = np.abs(value) / limit
+            limit = np.broadcast_to(limit, value.shape)
+            ratio = np.where(value == 0.0, 0.0, np.abs(value) / limit)
             maxima[quantity] = float(np.nanmax(ratio, initial=0.0))
             for k, i in np.argwhere(ratio > 1.0 + tolerance).tolist():
-                shown, bound = float(value[k, i]), float(limit[i])
+                shown, bound = float(value[k, i]), float(limit[k, i])
                 if quantity == "position":
                     shown, bound = float(q[k, i]), float(upper[i] if value[k, i] > 0 else lower[i])
                 text = f"{quantity} of {names[i]}: {shown:.9g}, limit {bound:.9g}"
@@ -136,7 +177,16 @@ def _check_differences(record: RawTrace, limits: Mapping[str, Any], whole: bool,
     return maxima
 
 
-def _check_workspace(
+def _envelope(envelope: Mapping[str, Any], q: Array, v: Array) -> Array:
+    """Largest speed at positions `q` in the direction of `v`, both (ticks, n); infinite where there is no curve."""
+    offset, slope, lower, upper = (np.array(envelope[key], dtype=np.float64) for key in _CURVE)
+    room = np.where(v > 0.0, upper - q, q - lower)
+    speed = np.maximum(np.sqrt(np.maximum(slope * room, 0.0)) - offset, 0.0)
+    bound: Array = np.where(slope > 0.0, speed, np.inf)
+    return bound
+
+
+def _check_tool(
     path: Path,
     record: RawTrace,
     limits: Mapping[str, Any],
@@ -144,9 +194,11 @@ def _check_workspace(
     maxima: dict[str, float],
     unchecked: list[str],
 ) -> None:
-    """The commanded tool point against the box, by kinematics read from scene.xml."""
-    if limits.get("workspace") is None:
+    """The commanded tool against its box and its speeds, by kinematics read from scene.xml."""
+    box, cartesian = limits.get("workspace"), limits.get("cartesian")
+    if box is None:
         unchecked.append("workspace: limits.json has none")
+    if box is None and cartesian is None:
         return
     names = tuple(limits["names"])
     q = record.group("command", names)
@@ -154,20 +206,40 @@ def _check_workspace(
     joints = {name: q[finite, i] for i, name in enumerate(names)}
     try:
         xml = (path / "scene.xml").read_text(encoding="utf-8")
-        points = site_positions(xml, limits.get("tool", "tcp"), joints)
+        R, points = site_frames(xml, limits.get("tool", "tcp"), joints)
     except (OSError, InvalidInput) as error:
-        unchecked.append(f"workspace: {error}")
+        unchecked.append(f"{'workspace' if box is not None else 'speed'}: {error}")
         return
-    low, high = np.array(limits["workspace"], dtype=np.float64)
     time = record.column("time_ns")[finite]
-    middle, half = 0.5 * (low + high), 0.5 * (high - low)
-    maxima["workspace"] = float((np.abs(points - middle) / half).max(initial=0.0))
-    for k, axis in np.argwhere((points < low - TOLERANCE) | (points > high + TOLERANCE)).tolist():
-        value = float(points[k, axis])
-        bound = float(high[axis] if value > middle[axis] else low[axis])
-        name = "xyz"[axis]
-        text = f"{name} of the tool point: {value:.6g} m, limit {bound:.6g} m"
-        found.add("workspace", text, time=time[k], component=f"tool/{name}", value=value, limit=bound)
+    if box is not None:
+        low, high = np.array(box, dtype=np.float64)
+        middle, half = 0.5 * (low + high), 0.5 * (high - low)
+        maxima["workspace"] = float((np.abs(points - middle) / half).max(initial=0.0))
+        for k, axis in np.argwhere((points < low - TOLERANCE) | (points > high + TOLERANCE)).tolist():
+            value = float(points[k, axis])
+            bound = float(high[axis] if value > middle[axis] else low[axis])
+            name = "xyz"[axis]
+            text = f"{name} of the tool point: {value:.6g} m, limit {bound:.6g} m"
+            found.add("workspace", text, time=time[k], component=f"tool/{name}", value=value, limit=bound)
+    for name, unit, speeds in _tool_speeds(R, points, record.period_ns * 1e-9) if cartesian is not None else ():
+        limit = float((cartesian or {}).get(name, np.inf))
+        maxima[f"{name} speed"] = float(speeds.max(initial=0.0) / limit)
+        for k in np.flatnonzero(speeds > limit * (1.0 + TOLERANCE)).tolist():
+            text = f"{name} speed of the tool: {speeds[k]:.6g} {unit}, limit {limit:.6g} {unit}"
+            shown = float(speeds[k])
+            found.add("speed", text, time=time[k + 1], component=f"tool/{name}", value=shown, limit=limit)
+
+
+def _tool_speeds(R: Array, p: Array, h: float) -> tuple[tuple[str, str, Array], ...]:
+    """(name, unit, speed per tick) of the tool along a line and turning, from its frames one tick apart."""
+    turned = np.swapaxes(R[:-1], 1, 2) @ R[1:]
+    # The rotation's angle from the chord, which is exact for small angles where its cosine is not.
+    chord = np.linalg.norm(turned - np.eye(3), axis=(1, 2)) / np.sqrt(8.0)
+    angle = 2.0 * np.arcsin(np.minimum(chord, 1.0))
+    return (
+        ("translation", "m/s", np.linalg.norm(np.diff(p, axis=0), axis=1) / h),
+        ("rotation", "rad/s", angle / h),
+    )
 
 
 def _check_passed(record: RawTrace, names: tuple[str, ...], found: _Findings) -> None:
@@ -183,34 +255,6 @@ def _check_passed(record: RawTrace, names: tuple[str, ...], found: _Findings) ->
         text = f"{names[i]} was sent {command[k, i]!r} and said to have passed, but {said}"
         value, limit = float(command[k, i]), float(wanted[k, i])
         found.add("altered", text, time=time[k], component=names[i], value=value, limit=limit)
-
-
-def _check_log(path: Path, record: RawTrace, missing: list[str], found: _Findings) -> None:
-    """Every stop of the trace has one line in the safety log, and every line a stop."""
-    times: list[int] = []
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
-        missing.append("safety.jsonl is missing or no text")
-        return
-    for number, line in enumerate(lines, start=1):
-        try:
-            entry = json.loads(line)
-            stopped, time = entry["verdict"] == "stopped", int(entry["time_ns"])
-        except (ValueError, KeyError, TypeError):
-            missing.append(f"line {number} of safety.jsonl cannot be read")
-            continue
-        if stopped:
-            times.append(time)
-    time_ns = record.column("time_ns")
-    stopped_at = time_ns[record.column("verdict") == 1.0].astype(np.int64)
-    for time in np.setdiff1d(stopped_at, times).tolist():
-        found.add("log", "the filter stopped, but safety.jsonl has no line for it", time=time)
-    for time in np.setdiff1d(times, stopped_at).tolist():
-        if time <= time_ns[-1] or not missing:  # a killed run loses trace records that its log still has
-            found.add("log", "safety.jsonl has a line for a tick at which the filter did not stop", time=time)
-    if len(times) != len(set(times)):
-        found.add("log", "safety.jsonl has two lines for one tick")
 
 
 def _measured(record: RawTrace, limits: Mapping[str, Any]) -> Measured:
