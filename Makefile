@@ -40,7 +40,7 @@ type: setup-dev
 contracts: setup-dev
 	$(BIN)/lint-imports
 
-examples: setup
+examples: setup-dev
 	@for file in examples/[0-9]*.py; do echo "$$file"; $(BIN)/python $$file || exit 1; done
 
 bench: setup

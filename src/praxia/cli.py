@@ -21,6 +21,9 @@ VERBS = {
     "plan": ("praxia.verbs.plan", "only the task plan, with why each step is there"),
     "eval": ("praxia.verbs.eval", "success, efficiency and safety over many episodes, with intervals"),
     "verify": ("praxia.verbs.verify", "an independent re-check of what was commanded and measured"),
+    "audit": ("praxia.verbs.audit", "which recorded chunks the safety filter would alter, and why"),
+    "guard": ("praxia.verbs.guard", "the safety filter as a proxy before anybody's policy server"),
+    "bench": ("praxia.verbs.bench", "the safety filter against adversaries, faults, moving obstacles"),
     "report": ("praxia.verbs.report", "write report.html (and a video) of a run folder again"),
     "doctor": ("praxia.verbs.doctor", "what is installed, what works here, what is missing and how to get it"),
 }

@@ -22,11 +22,12 @@ FORBIDDEN = {
     "language": (*NEVER, *SIMULATION, "scipy"),
     "task_planning": (*NEVER, *SIMULATION, "scipy"),
     "motion_planning": NEVER,
-    "safety": (*NEVER, *SIMULATION),
+    "safety": (*NEVER, "mujoco"),  # ruckig joins motions there
     "generation": NEVER,
     "execution": (*NEVER, *SIMULATION, "scipy"),
     "simulation": NEVER,
     "build": NEVER,
+    "deployment": (*NEVER, "prometheus_client", "pyarrow", "websockets"),
     "evaluation": NEVER,
     "evaluation.verify": (*NEVER, *SIMULATION, "scipy"),
     "viewing": NEVER,

@@ -9,6 +9,14 @@ from typing import Any
 import mujoco
 import numpy as np
 
+from praxia.core.action import ActionSpace, ControlMode
+from praxia.core.interfaces import Generation, Status
+from praxia.core.motion import MotionState
+from praxia.execution.clock import Pacing
+from praxia.execution.events import plain
+from praxia.execution.histogram import Tally
+from praxia.execution.seams import SeamMeter
+from praxia.execution.timing import Reply, SourceFigures, Timing
 from praxia.execution.trace import TraceWriter, trace_columns
 
 PERIOD = 2_000_000  # [ns]
@@ -93,9 +101,32 @@ def make_run(
         run |= {"status": "finished", "outcome": {"status": status, "reason": reason}}
         write(folder / "final.json", {"facts": [{**fact, "holds": success or k == 0} for k, fact in enumerate(FACTS)]})
         metrics = {"success": success, "seconds": DURATION, "cpu_seconds": 1.5, "path_length": 3.21, "energy": 40.0}
+        write(folder / "timing.json", timing())
         write(folder / "metrics.json", metrics | {"replans": 1, "interventions": 20})
     write(folder / "run.json", run)
     return folder
+
+
+def timing() -> dict[str, Any]:
+    """What a real-time run with a generator in a thread would leave: 3000 ticks, 60 calls, 6 chunk changes."""
+    space = ActionSpace(ControlMode.JOINT_POSITION, ("a", "g"), ("rad", "m"), np.zeros(2), np.ones(2), PERIOD)
+    rng = np.random.default_rng(0)
+    meter = SeamMeter(space)
+    for size in 10 ** rng.uniform(-6, -4, 6):
+        meter.add(np.array([size, size / 9]), MotionState.at_rest(np.zeros(2)))
+    meter.joined = 1
+    source = SourceFigures(0.1)
+    for wall in rng.gamma(4.0, 0.012, 60):
+        source.replied(Reply(Generation(Status.WORKING), wall, wall), wall + rng.uniform(0, 0.002))
+        if wall > 0.1:
+            source.misses += 1
+            source.fell_back("continue")
+    lateness, jitter = Tally("s"), Tally("s")
+    for late in 6e-5 * rng.lognormal(0, 0.5, 3000):
+        lateness.add(late)
+        jitter.add(abs(late - 6e-5))
+    pacing = Pacing(3000, 2, 499.98, lateness.histogram, jitter.histogram)
+    return plain(Timing(source.stats, meter.seams, pacing).document())
 
 
 def commands() -> np.ndarray:

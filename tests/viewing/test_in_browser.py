@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from chromium import Chromium
-from make_run import make_run
+from make_run import event, events, lines, make_run
 
 from praxia.viewing.picture import browser
 from praxia.viewing.report import write_report
@@ -129,3 +129,23 @@ def test_an_interrupted_run_is_announced_as_incomplete(tmp_path: Path) -> None:
         assert "Incomplete run" in chromium.value("document.querySelector('.banner').textContent")
         assert chromium.value("document.querySelector('.pill').className") == "pill incomplete"
         assert chromium.errors == []
+
+
+def test_a_fault_is_a_diamond_on_the_timeline_and_long_values_stay_inside_the_safety_table(tmp_path: Path) -> None:
+    folder = make_run(tmp_path / "run")
+    fault = event(2.0, "fault", fault="clock:wrong@2", reason="The clock leaps ahead by 0.5 s.")
+    lines(folder / "events.jsonl", [*events()[:4], fault])
+    leap = {"check": "clock", "component": "*", "value": 0.502, "limit": 0.006, "unit": "s between two readings"}
+    drift = leap | {"check": "sight", "component": "a_thing_with_a_long_name", "unit": "m that everything has moved"}
+    lines(folder / "safety.jsonl", [{"time_ns": 2_002_000_000, "verdict": "stopped", "violations": [leap, drift]}])
+    assert PROGRAM is not None
+    with Chromium(PROGRAM, tmp_path / "profile") as page:
+        page.open(write_report(folder).as_uri())
+        page.until("!!document.querySelector('footer details')")
+        turned = page.value("getComputedStyle(document.querySelector('.lane .mark.fault')).transform")
+        assert turned.startswith("matrix(0.707")
+        box = "document.querySelector('#story table').parentElement"
+        assert page.value(f"{box}.scrollWidth - {box}.clientWidth") <= 0
+        cells = page.value("[...document.querySelectorAll('#story tbody tr:first-child td')].map((c) => c.textContent)")
+        assert cells[1:6] == ["stopped", "clock", "–", "0.502 s between two readings", "0.006 s"]
+        assert page.errors == []

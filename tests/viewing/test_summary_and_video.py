@@ -32,8 +32,9 @@ def test_the_summary_names_verdict_sentence_figures_limits_and_report(tmp_path: 
     assert lines[1] == "put [red]it[/red] away"
     assert "speed 4 × real time" in lines[2] and "replans 1" in lines[2]
     assert lines[3].startswith("peak position ") and "%" in lines[3]
-    assert lines[4] == str(report)
-    assert len(lines) == 5
+    assert lines[4].startswith("control rate 499.98 Hz · lateness p99 ") and "seams 6, 1 joined" in lines[4]
+    assert lines[5] == str(report)
+    assert len(lines) == 6
 
 
 def test_the_summary_of_an_unfinished_run_claims_nothing(tmp_path: Path) -> None:

@@ -22,9 +22,15 @@ PACKAGES = ("numpy", "scipy", "mujoco", "ruckig", "rich", "tyro")
 
 EXTRAS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "view": ("video of a run", ("av",)),
+    "deploy": ("the guard, remote policies and LeRobot datasets", ("prometheus-client", "pyarrow", "websockets")),
+    "qp": ("nearest-chunk projection", ("daqp",)),
+    "bench": ("the independent clearance check of praxia bench safety", ("pin",)),
     "dev": (
         "tests and checks of Praxia itself",
-        ("hypothesis", "import-linter", "mypy", "pin", "pytest", "pytest-xdist", "ruff"),
+        (
+            *("daqp", "hypothesis", "import-linter", "msgpack", "mypy", "pin", "prometheus-client", "pyarrow"),
+            *("pytest", "pytest-xdist", "ruff", "websockets"),
+        ),
     ),
 }
 """Extra -> (what for, packages)."""

@@ -12,6 +12,7 @@ import tyro
 from praxia.build import Configuration
 from praxia.core.interfaces import Status
 from praxia.evaluation.episode import Episode, EpisodeSettings, metrics, run_episode
+from praxia.evaluation.faults import parse_fault
 from praxia.evaluation.run_folder import RunFolder
 from praxia.evaluation.verify import verify
 from praxia.language import Refusal
@@ -33,7 +34,9 @@ class RunSettings:
         seed: Fixes the start state, the sensor's errors and the planner's samples.
         index: Which start state of the seed.
         disturb: Let somebody move an object, or knock it out of the hand, in mid-run.
-        realtime: Run at the pace of the clock, planning in a thread beside the loop.
+        fault: Let a part fail: TARGET:KIND@T[+DURATION][=VALUE], e.g. joint_sensor:stuck@2; any number of them
+            (docs/faults.md).
+        realtime: Run at the pace of the clock, planning in a process beside the loop.
         out: Folder for everything about the run; runs/0001, 0002 ... without it.
         replace: Overwrite an earlier run in that folder.
         no_report: Leave out report.html.
@@ -47,6 +50,7 @@ class RunSettings:
     seed: int = 0
     index: int = 0
     disturb: bool = False
+    fault: Annotated[tuple[str, ...], tyro.conf.UseAppendAction, tyro.conf.arg(metavar="FAULT")] = ()
     realtime: bool = False
     out: Annotated[str, tyro.conf.arg(metavar="FOLDER")] = ""
     replace: bool = False
@@ -58,6 +62,7 @@ class RunSettings:
 def main(arguments: Sequence[str]) -> int:
     """Run the verb; returns the exit code: 0 reached, 1 not reached, 2 not understood, 130 interrupted."""
     settings = parse(RunSettings, arguments, "run")
+    faults = tuple(parse_fault(text) for text in settings.fault)
     world = load_world(settings.scene)  # a scene that cannot be loaded leaves no folder behind
     folder = RunFolder(Path(settings.out) if settings.out else _free_name(), replace=settings.replace)
     configuration = Configuration(
@@ -65,14 +70,14 @@ def main(arguments: Sequence[str]) -> int:
         perception=settings.perception,
         seed=settings.seed,
         index=settings.index,
-        threaded=settings.realtime,
+        source="process" if settings.realtime else "inline",
     )
     talk = _Talk(quiet=settings.json)
     try:
         episode = run_episode(
             settings.sentence,
             configuration,
-            settings=EpisodeSettings(disturb=settings.disturb),
+            settings=EpisodeSettings(disturb=settings.disturb, faults=faults),
             folder=folder,
             world=world,
             note=talk,
@@ -106,6 +111,7 @@ def _tell(settings: RunSettings, folder: Path, episode: Episode) -> int:
                 "reason": episode.reason,
                 "facts": dict(episode.facts),
                 "violations": checked.violations,
+                "excused": dict(checked.excused),
                 "folder": str(folder),
                 **({"video": video} if video else {}),
             }
@@ -120,6 +126,8 @@ def _tell(settings: RunSettings, folder: Path, episode: Episode) -> int:
             out.print(video)
         if checked.violations:
             out.print(f"{checked.violations} violations: praxia verify {folder}", style="bold red")
+        if checked.excused:
+            out.print(f"{sum(checked.excused.values())} contradictions in the record are the clock fault's own")
     if episode.status == Status.INTERRUPTED.value:
         return 130
     return 0 if episode.success and not checked.violations else 1
@@ -156,10 +164,18 @@ def _sentence(event: Mapping[str, object]) -> str:
         return f"done    {event['step']}"
     if kind == "step_failed":
         return f"failed  {event['step']}: {event['reason']}"
-    if kind in ("replan", "interrupted"):
+    if kind in ("replan", "interrupted", "emergency", "deadline"):
         return f"{kind}: {event['reason']}"
     if kind == "disturbed":
         return f"somebody moves {event['object']}"
+    if kind == "fault":
+        return f"fault   {event['fault']}: {event['reason']}"
+    if kind == "fault_ended":
+        return f"fault   {event['fault']} ends"
+    if kind == "fault_never":
+        return f"fault   {event['fault']} never began: {event['reason']}"
+    if kind == "fault_noticed":
+        return f"noticed {event['fault']} after {event['after']:.3f} s: {event['reason']}"
     if kind == "error":
         return f"error: {event['text']}"
     return ""

@@ -24,10 +24,11 @@ _MEANINGS = {
     "velocity": "first differences beyond a limit",
     "acceleration": "second differences beyond a limit",
     "jerk": "third differences beyond a limit",
+    "speed": "ticks with the tool too fast",
     "workspace": "ticks with the tool outside its box",
     "time": "gaps between records",
     "altered": "commands that passed but are not what was proposed",
-    "log": "stops without a line in the safety log, or lines without a stop",
+    "log": "interventions without a line in the safety log, or lines without one",
     "record": "contradictions in the files",
 }
 
@@ -72,7 +73,8 @@ def _show(checked: Verification) -> None:
     """The check for people."""
     screen = console()
     stops = f", {checked.interventions} of them stopped by the filter" if checked.interventions else ""
-    write_line(screen, f"{checked.folder}: {checked.ticks} ticks{stops}", style="bold")
+    slowed = f", {checked.slowed} slowed" if checked.slowed else ""
+    write_line(screen, f"{checked.folder}: {checked.ticks} ticks{stops}{slowed}", style="bold")
     write_line(screen, "Violations in what was commanded and recorded", style="cyan")
     for kind, count in checked.counts.items():
         row = f"{count:>6}  {kind:<13} {_MEANINGS.get(kind, '')}"

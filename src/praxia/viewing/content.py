@@ -14,7 +14,10 @@ from praxia.viewing.phrases import atom, fact_words, thing
 from praxia.viewing.replay import replay
 from praxia.viewing.run_folder import RecordedRun
 from praxia.viewing.series import Envelope, derivatives, envelope, largest
+from praxia.viewing.stamps import clock_faults
 from praxia.viewing.story import intervention_spans, moments, plans
+from praxia.viewing.timing import timing
+from praxia.viewing.yielding import stretches, yielding
 
 __all__ = ["content", "figures", "verdict"]
 
@@ -28,7 +31,7 @@ _ORDERS = ("velocity", "acceleration", "jerk")
 def content(record: RecordedRun) -> dict[str, Any]:
     """The document that report.js draws."""
     duration = _duration(record)
-    spans = intervention_spans(record.interventions)
+    spans = intervention_spans(record.interventions, stretches(record), record.period)
     return {
         "sentence": str(record.goal.get("text") or record.run.get("goal_text") or "a run without a sentence"),
         "verdict": verdict(record),
@@ -39,6 +42,7 @@ def content(record: RecordedRun) -> dict[str, Any]:
         "interventions": spans[:_TABLE_ROWS],
         "interventions_total": len(spans),
         "goal": _goal(record),
+        "timing": timing(record.timing),
         "peaks": _peaks(record, _shares(record)),
         "curves": _curves(record),
         "replay": replay(record),
@@ -83,7 +87,7 @@ def figures(record: RecordedRun) -> list[dict[str, Any]]:
         _figure("Gripper path", m.get("path_length"), "m", "length of the way of the grasp point"),
         _figure("Energy", m.get("energy"), "J", "sum over joints of |torque × velocity|"),
     ]
-    return [figure for figure in found if figure] + _limit_figures(record, _shares(record))
+    return [figure for figure in found if figure] + yielding(record) + _limit_figures(record, _shares(record))
 
 
 def _figure(label: str, value: Any, unit: str, hint: str) -> dict[str, Any]:
@@ -203,7 +207,8 @@ def _about(record: RecordedRun) -> dict[str, Any]:
                 ("Status", "status"),
             )
             if key in run
-        ],
+        ]
+        + [["Time", f"counted in ticks: {fault} breaks the stamps of this run"] for fault in clock_faults(run)[:1]],
         "versions": run.get("versions", {}),
         "settings": run.get("settings", {}),
         "metrics": dict(record.metrics),

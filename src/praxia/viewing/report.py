@@ -15,7 +15,7 @@ from praxia.viewing.run_folder import read_run
 __all__ = ["write_report"]
 
 _SCRIPTS = (
-    "dom", "clock", "header", "timeline", "plot", "plots", "story", "shapes", "stage", "replay", "main",
+    "dom", "clock", "header", "timeline", "plot", "plots", "story", "timing", "shapes", "stage", "replay", "main",
 )  # fmt: skip
 """Files of assets/js in the order in which they build on each other; together they are one script."""
 

@@ -17,6 +17,7 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.execution.trace import Trace, read_trace
+from praxia.viewing.stamps import clock_faults, retimed
 
 __all__ = ["RecordedRun", "read_run"]
 
@@ -28,8 +29,10 @@ class RecordedRun:
     Attributes:
         folder: Where it lies.
         run, limits, objects, goal, final, metrics: The JSON files; empty where missing.
+        timing: timing.json; empty where missing, as in runs from before there was one.
         trace: The records, or None where there are none.
-        events, interventions: Lines of events.jsonl and safety.jsonl.
+        events, interventions: Lines of events.jsonl and safety.jsonl; by the rows of the trace, not by their stamps,
+            where the run declares a fault of its clock.
         problems: One sentence per file that is missing or damaged.
     """
 
@@ -40,6 +43,7 @@ class RecordedRun:
     goal: Mapping[str, Any]
     final: Mapping[str, Any]
     metrics: Mapping[str, Any]
+    timing: Mapping[str, Any]
     trace: Trace | None
     events: Sequence[Mapping[str, Any]]
     interventions: Sequence[Mapping[str, Any]]
@@ -47,8 +51,12 @@ class RecordedRun:
 
     @property
     def time(self) -> Array:
-        """Time of each tick [s], shape (ticks,); empty without a trace."""
-        return np.zeros(0) if self.trace is None else self.trace.column("time_ns") * 1e-9
+        """Time of each tick [s], shape (ticks,); empty without a trace. Counted where the clock was what failed."""
+        if self.trace is None:
+            return np.zeros(0)
+        if clock_faults(self.run):
+            return np.arange(len(self.trace.values), dtype=np.float64) * self.period
+        return self.trace.column("time_ns") * 1e-9
 
     @property
     def period(self) -> float:
@@ -72,13 +80,20 @@ def read_run(folder: Path) -> RecordedRun:
     problems: list[str] = []
     documents = {name: _json(folder / f"{name}.json", problems) for name in ("run", "limits", "objects", "goal")}
     late = {name: _json(folder / f"{name}.json", problems) for name in ("final", "metrics")}
+    trace = _trace(folder / "trace.bin", problems)
+    events, interventions = (_lines(folder / f"{name}.jsonl", problems) for name in ("events", "safety"))
+    if trace is not None and clock_faults(documents["run"]):
+        stamps, period = trace.column("time_ns"), int(str(trace.header["period_ns"]))
+        events = retimed(events, stamps, period)
+        interventions = retimed(interventions, stamps, period, each=True)
     return RecordedRun(
         folder=folder,
         **documents,
         **late,
-        trace=_trace(folder / "trace.bin", problems),
-        events=_lines(folder / "events.jsonl", problems),
-        interventions=_lines(folder / "safety.jsonl", problems),
+        timing=_json(folder / "timing.json", problems) if (folder / "timing.json").exists() else {},
+        trace=trace,
+        events=events,
+        interventions=interventions,
         problems=tuple(problems),
     )
 

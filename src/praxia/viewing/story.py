@@ -15,6 +15,13 @@ _HEADLINES = {
     "replan": "The world is not as expected: a new plan",
     "disturbed": "Something was moved from outside",
     "blocked": "Learnt about the geometry",
+    "fault": "A part begins to fail",
+    "fault_ended": "The fault ends",
+    "fault_never": "A fault that never began",
+    "fault_noticed": "The fault is noticed",
+    "emergency": "Emergency stop",
+    "released": "Emergency stop released",
+    "deadline": "The generator was late",
     "outcome": "The generator ended",
 }
 _UNTOLD = ("step_started", "step_finished", "interrupted")  # the step that an interruption ends tells of it
@@ -131,21 +138,31 @@ def _plain(value: Any) -> str:
     return str(value).replace("_", " ")
 
 
-def intervention_spans(interventions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Interventions with one row per uninterrupted span of the same rule and component, worst value kept."""
+def intervention_spans(
+    interventions: Sequence[Mapping[str, Any]], ticks: Sequence[int] = (), period: float = 0.0
+) -> list[dict[str, Any]]:
+    """Interventions with one row per uninterrupted span of the same rule and component, worst value kept.
+
+    Where a line names no rule, its verdict stands in for one.
+
+    Args:
+        interventions: Lines of the safety log.
+        ticks: How many ticks each line stands for; one where omitted.
+        period: Control period [s].
+    """
     spans: list[dict[str, Any]] = []
     latest: dict[tuple[str, str], dict[str, Any]] = {}
-    for record in interventions:
-        time = _seconds(record)
+    for record, count in zip(interventions, ticks or [1] * len(interventions), strict=True):
+        time, verdict = _seconds(record), str(record.get("verdict", ""))
         for violation in record.get("violations") or [{}]:
-            key = (str(violation.get("check", "?")), str(violation.get("component", "?")))
+            key = (str(violation.get("check", verdict or "?")), str(violation.get("component", "*")))
             span = latest.get(key)
             if span is None or time - span["end"] > _SPAN_GAP:
                 span = {"start": time, "ticks": 0, "check": key[0], "component": key[1], "value": None, "limit": None}
-                span |= {"unit": str(violation.get("unit", "")), "verdict": str(record.get("verdict", ""))}
+                span |= {"unit": str(violation.get("unit", "")), "verdict": verdict}
                 spans.append(span)
                 latest[key] = span
-            span["end"], span["ticks"] = time, span["ticks"] + 1
+            span["end"], span["ticks"] = time + (count - 1) * period, span["ticks"] + count
             _keep_worst(span, violation)
     return spans
 

@@ -1,4 +1,4 @@
-"""A run in five lines for the terminal."""
+"""A run in a few lines for the terminal."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from rich.text import Text
 
 from praxia.viewing.content import figures, verdict
 from praxia.viewing.run_folder import read_run
+from praxia.viewing.timing import timing_words
+from praxia.viewing.yielding import yielding
 
 __all__ = ["run_summary"]
 
@@ -17,7 +19,7 @@ _MARKS = {"success": "✓", "failure": "✗", "incomplete": "…"}
 
 
 def run_summary(run_folder: Path) -> Group:
-    """What `praxia run` prints at the end: verdict, sentence, figures, limits, where the report lies.
+    """What `praxia run` prints at the end: verdict, sentence, figures, limits, timing, where the report lies.
 
     Raises:
         InvalidInput: `run_folder` holds no run.
@@ -28,8 +30,11 @@ def run_summary(run_folder: Path) -> Group:
     head = Text.assemble((f"{_MARKS[outcome['kind']]} {outcome['headline']}", style), f"  {outcome['reason']}".rstrip())
     lines = [head, Text(str(record.run.get("goal_text", "")), style="italic")]
     peaks = [figure for figure in numbers if figure["label"].startswith("Peak")]
-    plain = [figure for figure in numbers if figure not in peaks]
-    lines += [_row(row) for row in (plain, peaks) if row]
+    gave_way = yielding(record)
+    plain = [figure for figure in numbers if figure not in peaks and figure not in gave_way]
+    lines += [_row(row) for row in (plain, gave_way, peaks) if row]
+    if words := timing_words(record.timing):
+        lines.append(Text(words, style="dim"))
     where = run_folder / "report.html"
     lines.append(Text(f"{where if where.is_file() else run_folder}", style="cyan"))
     return Group(*lines)

@@ -3,7 +3,7 @@
 const run = JSON.parse(byId("run-data").textContent);
 const clock = makeClock(run.duration);
 
-for (const draw of [drawHeader, drawTimeline, drawReplay, drawFigures, drawPlots, drawStory, drawFooter]) {
+for (const draw of [drawHeader, drawTimeline, drawReplay, drawFigures, drawPlots, drawStory, drawTiming, drawFooter]) {
   try {
     draw(run, clock);
   } catch (error) {

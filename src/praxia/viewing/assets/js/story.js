@@ -24,18 +24,26 @@ function drawSafety(run, clock) {
   const more = run.interventions_total - spans.length;
   return el("article.card", {},
     el("h2", {}, "Safety filter"),
-    el("p.muted", {}, "Every command passes the filter. What it lets through is sent unchanged; what it does not is replaced by a stop "
-      + "inside the limits, and listed here."),
+    el("p.muted", {}, "Every command passes the filter. What it lets through is sent unchanged; what it does not is sent later on the same "
+      + "path (slowed), or replaced by a stop inside the limits, and listed here."),
     spans.length === 0
       ? el("p.calm", {}, el("i", {}, "✓"), "No intervention: every proposed command was sent as it was.")
       : el("div.scroll", {}, el("table", {},
-        el("thead", {}, el("tr", {}, ["Time", "Rule", "Component", "Proposed", "Limit", "Ticks"].map((name) => el("th", {}, name)))),
+        el("thead", {}, el("tr", {}, ["Time", "Answer", "Rule", "Component", "Found", "Limit", "Ticks"].map((name) => el("th", {}, name)))),
         el("tbody", {}, spans.map((span) => el("tr", {},
-          el("td", {}, goTo(clock, span.start)), el("td", {}, span.check), el("td", {}, span.component),
-          el("td.n", {}, `${number(span.value, 4)} ${span.unit}`), el("td.n", {}, `${number(span.limit, 4)} ${span.unit}`),
+          el("td", {}, goTo(clock, span.start)), el("td", {}, span.verdict), el("td.wrap", {}, span.check === span.verdict ? "–" : span.check),
+          el("td.wrap", {}, component(span)), el("td.n.wrap", {}, quantity(span.value, span.unit)),
+          el("td.n.wrap", {}, quantity(span.limit, span.unit.split(" ")[0])),
           el("td.n", {}, String(span.ticks))))))),
     more > 0 ? el("p.muted", {}, `${more} more in safety.jsonl.`) : null,
     drawPeaks(run.peaks));
+}
+
+const component = (span) => (span.component === "*" ? "–" : span.component);
+
+/** "2.4 rad/s", and a dash where there was nothing to measure. */
+function quantity(value, unit) {
+  return value === null || value === undefined ? "–" : `${number(value, 4)} ${unit}`.trim();
 }
 
 /** How near every component came to each of its limits, as a table that is darker where it was nearer. */

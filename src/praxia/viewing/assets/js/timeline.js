@@ -32,7 +32,8 @@ function drawTrack(run, clock) {
   const bars = stepBars(run, clock, at);
   const marks = [
     ...run.interventions.map((span) => mark("intervention", span.start, span.end,
-      `${seconds(span.start)}: safety filter, ${span.check} of ${span.component}, ${span.ticks} tick${span.ticks === 1 ? "" : "s"}`)),
+      `${seconds(span.start)}: safety filter, ${span.check}${span.component === "*" ? "" : ` of ${span.component}`}, `
+      + `${span.ticks} tick${span.ticks === 1 ? "" : "s"}`)),
     ...run.moments.filter((m) => m.kind in MARKED)
       .map((m) => mark(m.kind, m.time, m.time, `${seconds(m.time)}: ${m.text}${m.detail ? `, ${m.detail}` : ""}`)),
   ];
@@ -63,7 +64,10 @@ function drawTrack(run, clock) {
   };
 }
 
-const MARKED = { disturbed: "moved from outside", replan: "world not as expected", cut_short: "cut short", step_failed: "step failed" };
+const MARKED = {
+  disturbed: "moved from outside", replan: "world not as expected", cut_short: "cut short", step_failed: "step failed",
+  fault: "fault begins", deadline: "generator late",
+};
 
 function drawLegend(run) {
   const kinds = Object.keys(MARKED).filter((kind) => run.moments.some((moment) => moment.kind === kind));
