@@ -53,8 +53,8 @@ def guard(tmp_path):
 def ended(process, by=signal.SIGINT):
     """What a guard still says when somebody presses Ctrl-C, or terminates it otherwise, and its exit code."""
     process.send_signal(by)
-    said = process.stdout.read()
-    return said, process.wait(timeout=20)
+    said, _ = process.communicate(timeout=20)
+    return said, process.returncode
 
 
 def ask(url):

@@ -101,7 +101,10 @@ def _guard_settings(settings: GuardVerbSettings) -> GuardSettings:
 
 @contextmanager
 def _terminated_like_interrupted() -> Iterator[None]:
-    """A request to terminate ends the block as Ctrl-C does: clients are told, counters are said."""
+    """A request to terminate ends the block as Ctrl-C does: clients are told, counters are said.
+
+    Ctrl-C itself is asked for, too: whoever is started in the background by a script inherits that it is ignored.
+    """
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -109,11 +112,12 @@ def _terminated_like_interrupted() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():  # signals are the main thread's business
         yield
         return
-    previous = signal.signal(signal.SIGTERM, interrupt)
+    previous = {number: signal.signal(number, interrupt) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, previous)
+        for number, handler in previous.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
