@@ -264,6 +264,8 @@ class Follower:
         rest = self._motion.rows[self._next :]
         held = self._ground.free(before[2], rest) == len(rest) if len(rest) else True
         if held and not self.blocked and self._way is not None:
+            if self._way is self._motion and self._way_next == self._next:
+                return  # what leads on is the motion that has just been proved
             ahead = self._way.rows[self._way_next :]
             if self._ground.free(before[2], ahead) == len(ahead):
                 return
