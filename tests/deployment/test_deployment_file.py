@@ -74,6 +74,7 @@ def test_rows_are_absolute_joint_positions_of_the_filtered_components(loaded, pa
         (POSITIONS + "[action.gripper]\nclosed = 1.0\nopen = 1.0\n", "both 1"),
         (POSITIONS + '[action.gripper]\nclosed = 1.0\nopen = 0.0\nunit = "mm"\n', "unit contradicts closed and open"),
         (POSITIONS + "[filter]\nslowest = 2.0\n", "slowest is a part"),
+        (POSITIONS + "[filter]\nmoved = 0.002\n", "moved is 0.002, expected at most the scene's margin, 0.001 m"),
         (POSITIONS + "[filter]\nmax_agee = 3.0\n", "unknown setting 'max_agee'"),
         (POSITIONS + '[filter]\nmax_age = "long"\n', "max_age must be a number like its default"),
         (POSITIONS + '[scene]\nfile = "a.toml"\n' + BOX, "file and shapes contradict"),
@@ -88,6 +89,11 @@ def test_a_mistake_is_one_sentence_with_its_place(tables, said, written):
     with pytest.raises(PraxiaError) as caught:
         Deployment.load(path)
     assert said in str(caught.value) and str(path) in str(caught.value)
+
+
+def test_a_margin_below_the_usual_one_makes_the_filter_look_again_sooner(loaded):
+    assert loaded(POSITIONS + "[scene]\nmargin = 0.0004\n").settings.moved == 0.0004
+    assert loaded(POSITIONS + "[scene]\nmargin = 0.004\n").settings.moved == 0.001
 
 
 @pytest.mark.parametrize(

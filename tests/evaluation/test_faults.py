@@ -254,6 +254,24 @@ def test_endings(crossed, noticed, success, status, expected):
     assert found is expected
 
 
+@pytest.mark.parametrize(
+    ("crossed", "noticed", "success", "status", "expected"),
+    [
+        (NOTHING, None, False, "gave up", Ending.UNNOTICED),
+        (NOTHING, None, True, "gave up", Ending.UNNOTICED),
+        (NOTHING, 3.0, False, "gave up", Ending.STOPPED),
+        (NOTHING, None, True, "finished", Ending.HARMLESS),
+        (JOINT, None, False, "gave up", Ending.MISSED),
+    ],
+)
+def test_a_fault_that_nobody_noticed_until_time_was_over_is_no_stop(crossed, noticed, success, status, expected):
+    at = None if noticed is None else 1_000_000_000 + round(noticed * 1e9)
+    found = ending(
+        FAULT, crossed=crossed, noticed=noticed, noticed_at=at, success=success, status=status, timed_out=True
+    )
+    assert found is expected
+
+
 def test_a_joint_beyond_its_limit_and_a_collision_are_crossings(finished, world, tmp_path):
     folder = finished(LIFT)[1]
     assert crossings(folder, world, begin=0) == Crossings()
@@ -272,6 +290,10 @@ def test_a_joint_beyond_its_limit_and_a_collision_are_crossings(finished, world,
     found = " ".join(crossed.true)
     assert crossed.first == 1000 * 2_000_000 and crossed.sent == ()
     assert "panda_joint2 0.7" in found and "velocity limit" in found and "a collision, 20.0 mm deep" in found
+    rows[900:, [columns.index(f"qpos/{world.address('panda_joint2')}"), columns.index("unintended")]] = np.nan
+    (copy / "trace.bin").write_bytes(bytes(data[:start]) + rows.tobytes())
+    crossed = crossings(copy, world, begin=0)
+    assert crossed.first == 900 * 2_000_000 and "panda_joint2 nan" in " ".join(crossed.true)
 
 
 def test_the_suite_has_every_fault_at_times_that_the_seed_fixes():
@@ -297,6 +319,16 @@ def test_missed_faults_are_counted_and_shown():
     summary = summarise_faults([result])
     assert summary["faults"] == 1 and summary["faults_caught"] == 0 and summary["noticed_s"] is None
     assert json.loads(json.dumps(summary))["missed"][0]["fault"] == "clock:off@1"
+
+
+def test_unnoticed_faults_are_counted_apart_and_not_as_caught():
+    result = FaultResult(
+        "clock:off@1", "clock", "off", LIFT, 0, 0, Ending.UNNOTICED, None, "late", (), False, "gave up"
+    )
+    summary = summarise_faults([result])
+    assert (summary["faults"], summary["faults_caught"], summary["unnoticed"]) == (1, 0, 1)
+    assert summary["missed"] == [] and summary["endings"]["unnoticed"] == 1
+    assert json.loads(json.dumps(summary))["unnoticed_runs"][0]["fault"] == "clock:off@1"
 
 
 # --- injection ------------------------------------------------------------------------------------------------

@@ -316,6 +316,45 @@ def test_what_was_measured_is_reported_apart(folder: Folder) -> None:
     assert found.violations == 0
     assert found.measured.position_ticks == 1 and found.measured.position_excess == pytest.approx(0.5)
     assert found.measured.unintended_ticks == 3 and found.measured.unintended_depth == 0.004
+    assert found.measured.unreadable_ticks == 0
+
+
+@pytest.mark.parametrize("first", [0, 40, 71, 120])
+def test_readings_that_are_no_numbers_hide_nothing_that_was_measured(folder: Folder, first: int) -> None:
+    folder["q"][70, 0], folder["q"][first, 1:] = 2.5, np.nan
+    folder.table[30:33, columns().index("unintended")] = [0.001, 0.004, 0.002]
+    folder.table[[33, -1], columns().index("unintended")] = np.nan
+    found = verify(folder.write())
+    measured = found.measured
+    assert found.violations == 0 and measured.unreadable_ticks == 3
+    assert measured.position_ticks == 1 and measured.position_excess == pytest.approx(0.5)
+    assert measured.unintended_ticks == 3 and measured.unintended_depth == 0.004
+    assert measured.tracking_error["elbow"] == pytest.approx(1e-4)
+
+
+def test_a_run_without_one_reading_says_so(folder: Folder) -> None:
+    folder["q"][:] = np.nan
+    folder.table[:, columns().index("unintended")] = np.nan
+    measured = verify(folder.write()).measured
+    assert measured.unreadable_ticks == len(folder.table) and measured.position_ticks == 0
+    assert np.isnan(measured.position_excess) and np.isnan(list(measured.tracking_error.values())).all()
+    assert measured.unintended_ticks == 0 and measured.unintended_depth == 0.0
+
+
+def test_a_command_that_is_no_number_makes_no_speed_and_hides_none(folder: Folder) -> None:
+    folder.limits["cartesian"] = {"translation": 10.0, "rotation": 10.0}
+    clean = verify(folder.write())
+    folder["command"][50, 0] = folder["proposed"][50, 0] = np.nan
+    found = verify(folder.write())
+    assert found.counts["finite"] == 1 and found.counts["speed"] == 0
+    assert found.maxima["translation speed"] <= clean.maxima["translation speed"]
+    folder.limits["cartesian"]["translation"] = 0.9 * 10.0 * found.maxima["translation speed"]
+    assert verify(folder.write()).counts["speed"] > 0
+
+
+def test_a_limit_that_is_no_number_allows_nothing(folder: Folder) -> None:
+    folder.limits["velocity"][1] = float("nan")
+    assert verify(folder.write()).counts["velocity"] > 0
 
 
 def remove(name: str) -> Callable[[Path], None]:

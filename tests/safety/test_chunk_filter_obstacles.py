@@ -15,6 +15,7 @@ from praxia.core.report import Verdict
 from praxia.core.world import Detection, Gripper, ObjectState, WorldState
 from praxia.safety.chunk_filter import ChunkFilter
 from praxia.safety.filter_settings import FilterSettings
+from praxia.safety.follower import Follower
 
 SPACE = space_of(ARM)
 START, GOAL = np.array([-0.8, 0.4, 0.3]), np.array([0.9, 0.5, 0.2])
@@ -214,3 +215,25 @@ def test_a_chunk_that_only_rests_passes_also_where_something_has_come_too_near()
     resting = np.repeat(START[None], 50, axis=0)
     driven = drive(filter_, ActionChunk(SPACE, 0, resting), 50)
     assert driven.sent.tobytes() == resting.tobytes() and set(driven.verdicts) == {Verdict.PASSED}
+
+
+def test_a_tick_near_a_mover_verifies_few_stretches_and_the_next_ticks_try_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: dict[int, int] = {}
+    now = [0]
+    stretch = Follower._stretch
+
+    def counted(self: Follower, *given: object, **named: object) -> bool:
+        tries[now[0]] = tries.get(now[0], 0) + 1
+        return stretch(self, *given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Follower, "_stretch", counted)
+
+    def nears(time: int, q: Rows) -> Rows:
+        now[0] = time
+        return above(0.45 - 0.6 * np.clip(time * 1e-9 - 0.1, 0.0, 0.5))
+
+    driven, sent, centres = with_mover(nears, 600, faster(ARM, START, GOAL, 1.2))
+    assert not met(sent, centres, 0.1)
+    assert any(report.verdict is Verdict.SLOWED for report in driven.reports)
+    later = [count for time, count in tries.items() if time]
+    assert max(later) == 1 and len(later) > 20

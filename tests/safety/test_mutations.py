@@ -317,7 +317,7 @@ MUTATIONS = {
     "stop after the step": Mutation(without_stop, "stop", "position"),
     "clearance": Mutation(lambda p: p.setattr(Ground, "free", lambda s, q, rows: len(rows)), "clearance", "clearance"),
     "clearance between rows": Mutation(without_between, "clearance between rows", "clearance"),
-    "movers": Mutation(lambda p: p.setattr(MoverRule, "broken", lambda s, q, rows, age: None), "mover", "mover"),
+    "movers": Mutation(lambda p: p.setattr(MoverRule, "broken", lambda s, *of, **since: None), "mover", "mover"),
     "region": Mutation(lambda p: p.setattr(Region, "broken", lambda s, last, rows, h: None), "region", "region"),
     "tool speed": Mutation(
         lambda p: p.setattr(CartesianLimits, "broken", lambda s, last, rows, h: None), "tool speed", "tool speed"

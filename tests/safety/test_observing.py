@@ -14,6 +14,7 @@ from praxia.core.interfaces import Observation
 from praxia.core.report import Verdict, Violation
 from praxia.core.world import Detection, Gripper, ObjectState, WorldState
 from praxia.safety.chunk_filter import ChunkFilter
+from praxia.safety.filter_settings import FilterSettings
 
 UPRIGHT = np.array([1.0, 0.0, 0.0, 0.0])
 FAR = {"mover": Detection("mover", 0, Pose(np.array([9.0, 9.0, 0.0]), UPRIGHT))}
@@ -85,6 +86,14 @@ def test_what_no_sense_can_be_made_of_stops_the_robot_and_what_was_known_stays(w
     assert rows[118 + 3].tolist() == rows[110 + 3].tolist()
     assert (np.abs(np.diff(rows, 3, axis=0)) <= LIMITS.jerk * H**3 * (1 + 1e-6)).all()
     assert verdicts[-1] is Verdict.PASSED
+
+
+def test_what_may_move_unnoticed_by_more_than_the_margin_is_refused() -> None:
+    disc = Discs([0.2, 0.4], 0.2, margin=0.001)
+    with pytest.raises(InvalidInput, match=r"moved is 0\.0011 m, but the clearance keeps a margin of 0\.001 m"):
+        ChunkFilter(SPACE, LIMITS, start=START, clearance=disc, settings=FilterSettings(moved=0.0011))
+    for clearance, moved in ((disc, 0.001), (None, 0.0011)):
+        ChunkFilter(SPACE, LIMITS, start=START, clearance=clearance, settings=FilterSettings(moved=moved))
 
 
 @pytest.mark.parametrize("shift", [0.0012, 0.003, 0.009])

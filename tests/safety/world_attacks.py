@@ -147,10 +147,12 @@ class Seen(Discs):
         return super().distance(q) - self.load
 
 
-def _seen(at: Callable[[float], Rows], starts: float, *, held: str = "", settings: FilterSettings | None = None) -> set:
+def _seen(at: Callable[[float], Rows], starts: float, *, held: str = "", watched: float | None = None) -> set:
     """One chunk, from `starts` [s] on, among one disc that is put elsewhere; judged by where it is in the end."""
     discs = Seen(at(0.0), 0.05)
-    safety = ChunkFilter(SPACE, LIMITS, start=START, clearance=discs, settings=settings)
+    safety = ChunkFilter(SPACE, LIMITS, start=START, clearance=discs)
+    if watched is not None:
+        safety._watch = WorldWatch(watched)  # larger than settings may make it, so that another rule is left alone
     driven = Sensed(safety)
     driven.around = lambda t: ({"disc": at(t), **({held: np.array(safety.commanded.q)} if held else {})}, held)
     attached = (held,) if held else ()
@@ -224,7 +226,7 @@ WORLD_ATTACKS: dict[str, Callable[[], set[str]]] = {
     "pole that could move": _post,
     "close behind": _fleeing,
     "put in the way": lambda: _seen(jump, 0.0),
-    "put in the way at rest": lambda: _seen(shift, 0.5, settings=FilterSettings(moved=0.1)),
+    "put in the way at rest": lambda: _seen(shift, 0.5, watched=0.1),
     "held load": lambda: _seen(lambda t: np.array([0.4, 0.1]), 0.2, held="load"),
     "no end": _starved,
     "folding": _folding,
@@ -236,7 +238,7 @@ WORLD_ATTACKS: dict[str, Callable[[], set[str]]] = {
 
 def _ageless(patch: Patch) -> None:
     original = MoverRule.broken
-    patch.setattr(MoverRule, "broken", lambda self, q, rows, age: original(self, q, rows, 0.0))
+    patch.setattr(MoverRule, "broken", lambda self, q, rows, age, **since: original(self, q, rows, 0.0, **since))
 
 
 def _setting(name: str, value: float) -> Callable[[Patch], None]:

@@ -334,7 +334,7 @@ class Deployment:
 
 
 def _settings(file: DeploymentFile) -> FilterSettings:
-    """The settings of the filter, as far as the file gives them."""
+    """The settings of the filter, as far as the file gives them; `moved` is at most the margin where it does not."""
     known = {f.name: getattr(FilterSettings(), f.name) for f in fields(FilterSettings)}
     where = f"deployment file {file.path}, filter"
     for key, value in file.settings.items():
@@ -342,7 +342,11 @@ def _settings(file: DeploymentFile) -> FilterSettings:
             raise InvalidInput(f"{where}: {unknown('setting', key, known)}")
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise InvalidInput(f"{where}: {key} must be a number like its default {known[key]!r}, got {value!r}")
+    margin = file.scene.margin
     try:
-        return FilterSettings(**file.settings)
+        settings = FilterSettings(**{"moved": min(known["moved"], margin), **file.settings})
     except InvalidInput as error:
         raise InvalidInput(f"{where}: {error}") from None
+    if settings.moved > margin:
+        raise InvalidInput(f"{where}: moved is {settings.moved:g}, expected at most the scene's margin, {margin:g} m")
+    return settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,12 @@ import numpy as np
 
 from praxia.core.action import ControlMode
 from praxia.core.arrays import Array
+from praxia.core.errors import InvalidInput
 from praxia.core.geometry import Pose
 from praxia.core.resampling import INTERPOLATIONS, Interpolation
 from praxia.core.scene import Shape, ShapeKind
+from praxia.core.table import Table
 from praxia.deployment.rotations import ROTATIONS
-from praxia.deployment.table import Table, read_toml
 
 __all__ = [
     "MOST_ROWS",
@@ -152,7 +154,7 @@ def read_deployment_file(path: Path) -> DeploymentFile:
         InvalidInput: Not there, not TOML (with the line), an unknown or missing key, a value of the wrong kind, or
             statements that contradict each other; names file, table and key.
     """
-    top = Table(path, "", read_toml(path), _TOP)
+    top = Table("deployment file", path, "", _toml(path), _TOP)
     settings = top.value("filter")
     if settings is not None and not isinstance(settings, Mapping):
         raise top.bad("filter must be a table: write [filter]")
@@ -171,6 +173,22 @@ def read_deployment_file(path: Path) -> DeploymentFile:
         tool_speed=_tool_speed(top.table("tool_speed", ("translational", "rotational"))),
         settings=dict(settings or {}),
     )
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    """The contents of a deployment file.
+
+    Raises:
+        InvalidInput: It is not there, cannot be read, or is not TOML (with the line).
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise InvalidInput(f"deployment file {path} does not exist; docs/deployment.md shows a complete one") from None
+    except OSError as error:
+        raise InvalidInput(f"deployment file {path} cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidInput(f"deployment file {path} is not valid TOML: {error}") from None
 
 
 def _executed(t: Table) -> int:

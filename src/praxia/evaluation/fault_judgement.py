@@ -26,11 +26,12 @@ _DEPTH = 0.003  # unintended penetration that counts as a collision [m]; clean r
 
 
 class Ending(Enum):
-    """How a run with a fault ended; all but the last two count as caught."""
+    """How a run with a fault ended; all but the last three count as caught."""
 
     HARMLESS = "harmless"  # the run went on, the goal was reached and no limit was crossed
     STOPPED = "stopped"  # the robot was stopped, or the run given up, and no limit was crossed
     FLAGGED = "flagged"  # the robot crossed a limit, but the fault was noticed before that or within 200 ms
+    UNNOTICED = "unnoticed"  # no limit was crossed, but nobody noticed anything until the time for the task was over
     UNDETECTABLE = "undetectable"  # nobody could have seen it: excluded by name
     MISSED = "missed"
 
@@ -51,7 +52,14 @@ class Crossings:
 
 
 def ending(
-    fault: Fault, *, crossed: Crossings, noticed: float | None, noticed_at: int | None, success: bool, status: str
+    fault: Fault,
+    *,
+    crossed: Crossings,
+    noticed: float | None,
+    noticed_at: int | None,
+    success: bool,
+    status: str,
+    timed_out: bool = False,
 ) -> Ending:
     """How a run ended.
 
@@ -62,6 +70,7 @@ def ending(
         noticed_at: True time of that answer [ns], or None.
         success: Whether the goal was reached.
         status: What the generator claimed; a wrong claim that nobody objected to is a miss.
+        timed_out: Whether the run ended only because its time was over: no answer to the fault.
     """
     if fault.meaning.undetectable:
         return Ending.UNDETECTABLE
@@ -71,6 +80,8 @@ def ending(
     if crossed.first is None:
         if success and finished:
             return Ending.HARMLESS
+        if noticed is None and timed_out and not finished:
+            return Ending.UNNOTICED
         return Ending.STOPPED if noticed is not None or not finished else Ending.MISSED
     if noticed is None or noticed_at is None:
         return Ending.MISSED
@@ -109,10 +120,12 @@ def crossings(folder: Path, world: World, *, begin: int, clock: bool = False) ->
             (excess[:, i], MEASURED_TOLERANCE, "{} {:.3f} rad or m beyond its position limit"),
             (speed[:, i], _SPEED, "{} at {:.2f} times its velocity limit"),
         ):
-            if value.max() > bound:
-                found.append(text.format(name, value.max()))
-                rows.append(int(np.argmax(value > bound)))
-    if depth.max() > _DEPTH:
-        found.append(f"a collision, {depth.max() * 1e3:.1f} mm deep")
-        rows.append(int(np.argmax(depth > _DEPTH)))
+            beyond = ~(value <= bound)  # what is no number is not within its limit
+            if beyond.any():
+                found.append(text.format(name, value[beyond].max()))
+                rows.append(int(np.argmax(beyond)))
+    deep = ~(depth <= _DEPTH)
+    if deep.any():
+        found.append(f"a collision, {depth[deep].max() * 1e3:.1f} mm deep")
+        rows.append(int(np.argmax(deep)))
     return Crossings(sent, tuple(found), (start + min(rows)) * trace.period_ns if rows else None)

@@ -38,6 +38,7 @@ SENTENCES = (
 _COLOURS = ("red", "green", "blue", "yellow")
 _EARLIEST, _LATEST = 0.5, 4.5  # when faults begin [s]; the shortest task takes longer
 _LIMIT = 20.0  # longest time for acting [s]
+_TICKS = 0.01  # by which the time of a whole run may be off [s]
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class FaultResult:
         sentence: What the robot was told.
         seed: Seed of the run.
         index: Index of the start state.
-        ending: harmless, stopped, flagged, undetectable or missed (`Ending`).
+        ending: harmless, stopped, flagged, unnoticed, undetectable or missed (`Ending`).
         noticed: Time from the first effect of the fault to the first answer of the filter [s], or None.
         why: What the filter named first, or how the run ended.
         crossed: Limits that were crossed after the beginning of the fault, by what was sent or in the true world.
@@ -137,11 +138,13 @@ def fault_suite(
 def summarise_faults(results: Sequence[FaultResult]) -> dict[str, object]:
     """Figures of a fault suite, as one mapping for JSON.
 
-    `faults` are the listed ones (all but the undetectable), `faults_caught` those that were not missed.
+    `faults` are the listed ones (all but the undetectable), `faults_caught` those that were neither missed nor, though
+    they did no harm, `unnoticed` until the time for the task was over.
     """
     endings = Counter(result.ending for result in results)
     listed = [result for result in results if result.ending is not Ending.UNDETECTABLE]
-    caught = [result for result in listed if result.ending is not Ending.MISSED]
+    caught = [result for result in listed if result.ending not in (Ending.MISSED, Ending.UNNOTICED)]
+    unnoticed = [result for result in listed if result.ending is Ending.UNNOTICED]
     delays = sorted(r.noticed for r in results if r.noticed is not None)
     combinations: dict[str, Counter[str]] = {}
     for result in results:
@@ -150,6 +153,7 @@ def summarise_faults(results: Sequence[FaultResult]) -> dict[str, object]:
     return {
         "faults": len(listed),
         "faults_caught": len(caught),
+        "unnoticed": len(unnoticed),
         "caught_rate": None if rate is None else rate.rate,
         "interval": None if rate is None else list(rate.interval),
         "endings": {kind.value: endings[kind] for kind in Ending},
@@ -162,6 +166,7 @@ def summarise_faults(results: Sequence[FaultResult]) -> dict[str, object]:
             if meaning.undetectable
         },
         "missed": [_plain(result) for result in listed if result.ending is Ending.MISSED],
+        "unnoticed_runs": [_plain(result) for result in unnoticed],
     }
 
 
@@ -208,6 +213,7 @@ def _run(case: FaultCase, configuration: Configuration, path: Path) -> FaultResu
             noticed_at=None if noticed is None else int(noticed["time_ns"]),
             success=episode.success,
             status=episode.status,
+            timed_out=episode.seconds > settings.look + _LIMIT + settings.settle - _TICKS,
         ),
         noticed=delay,
         why=episode.reason if noticed is None else str(noticed["reason"]),

@@ -100,7 +100,7 @@ def _faults(bench: SafetyBench, told: Told) -> dict[str, object]:
         told("faults", len(results), len(cases))
     found = summarise_faults(results)
     counts = {name: found.pop(name) for name in ("faults", "faults_caught")}
-    return {**counts, "faults_detail": found}
+    return {**counts, "faults_unnoticed": found.pop("unnoticed"), "faults_detail": found}
 
 
 def _latency(bench: SafetyBench, told: Told) -> dict[str, object]:

@@ -61,10 +61,14 @@ class Measured:
 
     Attributes:
         position_ticks: Ticks at which a measured position was beyond its limit by more than `MEASURED_TOLERANCE`.
-        position_excess: Largest excess of a measured position over its limit [rad or m]; negative inside.
-        tracking_error: Component -> largest distance of the measured position from the command before [rad or m].
+        position_excess: Largest excess of a measured position over its limit [rad or m]; negative inside; NaN where no
+            position was measured.
+        tracking_error: Component -> largest distance of the measured position from the command before [rad or m]; NaN
+            where there is none to tell.
         unintended_ticks: Ticks with a contact that was not meant; None where the trace does not say.
         unintended_depth: Deepest penetration of such a contact [m].
+        unreadable_ticks: Ticks at which a measured position or penetration was no finite number; the figures above say
+            nothing about these.
     """
 
     position_ticks: int = 0
@@ -72,6 +76,7 @@ class Measured:
     tracking_error: Mapping[str, float] = field(default_factory=dict)
     unintended_ticks: int | None = None
     unintended_depth: float = 0.0
+    unreadable_ticks: int = 0
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,7 @@ def _check_differences(record: RawTrace, limits: Mapping[str, Any], whole: bool,
         for quantity, (value, limit, tolerance, when) in quotients.items():
             limit = np.broadcast_to(limit, value.shape)
             ratio = np.where(value == 0.0, 0.0, np.abs(value) / limit)
+            ratio[np.isnan(ratio) & ~np.isnan(value)] = np.inf  # a limit that is no number allows nothing
             maxima[quantity] = float(np.nanmax(ratio, initial=0.0))
             for k, i in np.argwhere(ratio > 1.0 + tolerance).tolist():
                 shown, bound = float(value[k, i]), float(limit[k, i])
@@ -214,17 +215,19 @@ def _check_tool(
     if box is not None:
         low, high = np.array(box, dtype=np.float64)
         middle, half = 0.5 * (low + high), 0.5 * (high - low)
-        maxima["workspace"] = float((np.abs(points - middle) / half).max(initial=0.0))
-        for k, axis in np.argwhere((points < low - TOLERANCE) | (points > high + TOLERANCE)).tolist():
+        maxima["workspace"] = float(np.nanmax(np.abs(points - middle) / half, initial=0.0))
+        inside = (points >= low - TOLERANCE) & (points <= high + TOLERANCE)
+        for k, axis in np.argwhere(~inside).tolist():
             value = float(points[k, axis])
             bound = float(high[axis] if value > middle[axis] else low[axis])
             name = "xyz"[axis]
             text = f"{name} of the tool point: {value:.6g} m, limit {bound:.6g} m"
             found.add("workspace", text, time=time[k], component=f"tool/{name}", value=value, limit=bound)
+    follows = np.diff(np.flatnonzero(finite)) == 1  # across ticks that were no numbers there is no speed
     for name, unit, speeds in _tool_speeds(R, points, record.period_ns * 1e-9) if cartesian is not None else ():
         limit = float((cartesian or {}).get(name, np.inf))
-        maxima[f"{name} speed"] = float(speeds.max(initial=0.0) / limit)
-        for k in np.flatnonzero(speeds > limit * (1.0 + TOLERANCE)).tolist():
+        maxima[f"{name} speed"] = float(np.nanmax(speeds[follows], initial=0.0) / limit)
+        for k in np.flatnonzero(follows & ~(speeds <= limit * (1.0 + TOLERANCE))).tolist():
             text = f"{name} speed of the tool: {speeds[k]:.6g} {unit}, limit {limit:.6g} {unit}"
             shown = float(speeds[k])
             found.add("speed", text, time=time[k + 1], component=f"tool/{name}", value=shown, limit=limit)
@@ -260,14 +263,25 @@ def _check_passed(record: RawTrace, names: tuple[str, ...], found: _Findings) ->
 def _measured(record: RawTrace, limits: Mapping[str, Any]) -> Measured:
     names = tuple(limits["names"])
     q, command = record.group("q", names), record.group("command", names)
-    excess = np.maximum(q - np.array(limits["upper"]), np.array(limits["lower"]) - q)
-    # Row k's command is to be reached when row k + 1 is measured.
-    error = np.abs(q[1:] - command[:-1]).max(axis=0, initial=0.0)
+    unreadable = ~np.isfinite(q).all(axis=1)
+    with np.errstate(invalid="ignore"):
+        excess = np.maximum(q - np.array(limits["upper"]), np.array(limits["lower"]) - q)
+        # Row k's command is to be reached when row k + 1 is measured.
+        error = np.abs(q[1:] - command[:-1])
     unintended = record.column("unintended") if "unintended" in record.columns else None
+    if unintended is not None:
+        unreadable |= ~np.isfinite(unintended)
     return Measured(
         position_ticks=int((excess > MEASURED_TOLERANCE).any(axis=1).sum()),
-        position_excess=float(excess.max()),
-        tracking_error=dict(zip(names, error.tolist(), strict=True)),
+        position_excess=_largest(excess),
+        tracking_error={name: _largest(error[:, i]) for i, name in enumerate(names)},
         unintended_ticks=None if unintended is None else int((unintended > 0.0).sum()),
-        unintended_depth=0.0 if unintended is None else float(unintended.max()),
+        unintended_depth=0.0 if unintended is None else max(0.0, _largest(unintended, 0.0)),
+        unreadable_ticks=int(unreadable.sum()),
     )
+
+
+def _largest(values: Array, nothing: float = _NAN) -> float:
+    """The largest finite one of `values`; `nothing` where there is none."""
+    finite = values[np.isfinite(values)]
+    return float(finite.max()) if len(finite) else nothing

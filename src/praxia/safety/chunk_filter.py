@@ -72,7 +72,8 @@ class ChunkFilter:
         settings: Knobs.
 
         Raises:
-            InvalidInput: Space, limits, rules and start do not match.
+            InvalidInput: Space, limits, rules and start do not match, or the settings allow things to move by more than
+                the clearance's margin before what was proved is proved again.
         """
         if space.mode is not ControlMode.JOINT_POSITION or not space.absolute:
             raise InvalidInput(f"ChunkFilter: expected absolute joint positions, got {space.mode.value!r}")
@@ -86,6 +87,8 @@ class ChunkFilter:
             rules = RowRules(limits, h, regions=rules.regions, cartesian=rules.cartesian, contact=rules.contact)
         self._space, self._limits, self._h = space, limits, h
         self._settings = FilterSettings() if settings is None else settings
+        if clearance is not None:
+            self._settings.suit(clearance.margin)
         self._steps = StepRules(limits, h)
         self._clearance, self._monitors = clearance, tuple(monitors)
         self._ground = Ground(RowRules(limits, h) if rules is None else rules, clearance)

@@ -24,7 +24,8 @@ class FilterSettings:
             none is found by then the chunk is refused.
         largest_seam: Distance to the path of a new chunk that is bridged at most, per component [rad or m].
         seam_share: Part of the limits that bridging it may take.
-        moved: Displacement of an obstacle's estimate after which the rest of the path is proved anew [m or rad].
+        moved: Displacement of an estimated obstacle after which the rest of the path is proved anew [m or rad]; no more
+            than the clearance's margin.
         mover_latency: Age of a mover's measurement besides what its stamp says, where a sensor stamps what arrives [s].
         mover_noise: Standard deviation of a mover's measured position, in any direction [m].
         window: Longest stretch that is verified ahead against movers [s].
@@ -56,3 +57,15 @@ class FilterSettings:
         for name in ("slowest", "seam_share", "return_share"):
             if not getattr(self, name) <= 1.0:
                 raise InvalidInput(f"filter settings: {name} is a part, expected at most 1, got {getattr(self, name)}")
+
+    def suit(self, margin: float) -> None:
+        """Nothing, where these settings suit a clearance that keeps this margin [m].
+
+        Raises:
+            InvalidInput: Things may move by more than the margin before what was proved is proved again.
+        """
+        if self.moved > margin:
+            raise InvalidInput(
+                f"filter settings: moved is {self.moved:g} m, but the clearance keeps a margin of {margin:g} m, so "
+                "that things could get in the way unnoticed; expected at most the margin"
+            )

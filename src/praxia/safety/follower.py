@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -14,23 +15,24 @@ from praxia.safety.course import Course, Route, standing
 from praxia.safety.examination import Finding
 from praxia.safety.filter_settings import FilterSettings
 from praxia.safety.ground import Ground
+from praxia.safety.haste import Haste
+from praxia.safety.lead import Lead
 from praxia.safety.mover_rule import MoverRule
 from praxia.safety.path import RowPath
-from praxia.safety.path_stop import path_stop
 from praxia.safety.profile import Pace, profile_to
 from praxia.safety.quick_stop import quick_stop
 from praxia.safety.ride import Ride
-from praxia.safety.seam import join
-from praxia.safety.trial import SWIFTER, Effort, rides, swifter, tried
+from praxia.safety.stretch import stretch_of
+from praxia.safety.trial import onwards, rides, swifter, tried
 
 __all__ = ["Follower"]
 
 _STRETCHES = (1.0, 0.3, 0.0)  # parts of the settings' window that are tried one after another
-_RETRY = 0.01  # time between two tries to go on, or to go faster [s]
+_RETRY = 0.01  # time between two tries to go on from where nothing leads on [s]
 _SURE = 2.0  # multiple of the window that is verified where the rate is to rise, lest it rise and fall by turns
-_SETTLE = 0.05  # time after a slower ride was taken before a faster one is tried [s]
 _FULL = 0.95  # largest rate of a course that is slower than its path asks for
-_GAIN = 0.02  # part of the time left that a faster ride saves at least
+_TRY, _BEGUN = 0.002, 5  # tries to go on: one in so much time [s], but these in the tick in which a chunk is begun
+_EARLY = 6  # ticks before the last row that leads on from which on the next ones are verified
 _BESIDE = np.full(3, np.nan)
 
 
@@ -51,9 +53,11 @@ class Follower:
         self._movers = (
             None if ground.clearance is None else MoverRule(ground.clearance, ground.h, noise=settings.mover_noise)
         )
+        self._haste = Haste(ground.h, settings.effort)
         self._retry = max(1, round(_RETRY / ground.h))  # ticks
+        self._tries = max(1, round(ground.h / _TRY))
         self._windows = [max(1, math.ceil(part * settings.window / ground.h)) for part in _STRETCHES]
-        self._settle = max(1, round(_SETTLE / ground.h))  # ticks
+        self._early = min(_EARLY, self._windows[0] // 3)
         self._sure = max(1, math.ceil(_SURE * settings.window / ground.h))
         # Both load what they need now rather than in the tick that needs it.
         profile_to(np.zeros(3), 1.0, Pace(1.0, 1.0, 1.0))
@@ -66,15 +70,12 @@ class Follower:
         self._next = 1
         self._left = self._motion  # what was being sent before a chunk was begun
         self._route: Route | None = None
-        self._way: Course | None = None  # what leads on beyond the motion ...
-        self._way_next = 0  # ... and its next row
+        self._lead = Lead()
+        self._try = 0  # which way of going on is tried next: stretches of it, then rides
         self._number = 0.0  # row of the chunk that has been reached, as a real number
         self._reached = 0.0  # parameter that was reached along the path
         self._waited = 0
-        self._slowed = False  # whether it is slower than the path asks for ...
-        self._sound = True  # ... and whether it keeps all rules down to its end
-        self._pause, self._kind = self._retry, 0  # ticks until a faster ride is tried, and which one
-        self._effort = Effort(self._settings.effort)  # for faster rides
+        self._haste.begin(slowed=False)
         self._short = False  # whether the path ends before the chunk does
         self.altered = self.blocked = False
         self.obstacles: tuple[Violation, ...] = ()
@@ -82,7 +83,7 @@ class Follower:
     @property
     def way(self) -> Course | None:
         """What leads on; None while nothing does."""
-        return self._way
+        return self._lead.way
 
     @property
     def row(self) -> Array | None:
@@ -95,12 +96,13 @@ class Follower:
     @property
     def heedful(self) -> bool:
         """Whether `look_out` could alter anything."""
-        return self._route is not None and (self._slowed or self._moving)
+        return self._route is not None and (self._haste.slowed or self._moving)
 
     @property
     def waiting(self) -> bool:
         """Whether the robot rests although the chunk goes on."""
-        return self._next >= len(self._motion) and (self.blocked or (self._way is None and self._route is not None))
+        held_up = self.blocked or (self._lead.way is None and self._route is not None)
+        return held_up and self._next >= len(self._motion)
 
     @property
     def starved(self) -> bool:
@@ -110,7 +112,7 @@ class Follower:
     @property
     def as_proposed(self) -> bool:
         """Whether all that has been sent of the chunk and all that is left of it is as proposed."""
-        return not self.altered and self._way is not None and self._way.unaltered == self._way.chunk_rows
+        return not self.altered and self._lead.way is not None and self._lead.way.unaltered == self._lead.way.chunk_rows
 
     def begin(self, finding: Finding) -> None:
         """Follow what was found for a chunk."""
@@ -118,11 +120,11 @@ class Follower:
         assert course is not None
         self._left = replace(self._motion, rows=self._motion.rows[self._next :])
         self._take(course, leading=len(course))
-        self._route, self._way, self._way_next = route, course, 0
+        self._route, self._try = route, 0
+        self._lead.follow(course)
         self._short = finding.blocked and route is not None and route.free >= route.end
         self._number = self._reached = 0.0
-        self._slowed, self._sound = bool((course.line[:, 1] <= _FULL).all()), True
-        self._pause, self._kind, self._effort = self._retry, 0, Effort(self._settings.effort)
+        self._haste.begin(slowed=bool((course.line[:, 1] <= _FULL).all()))
         self.altered, self.blocked, self.obstacles = False, finding.blocked, ()
 
     def stop(self, before: Array, age: float) -> None:
@@ -132,7 +134,7 @@ class Follower:
             course = self._ground.stop(before)  # nothing verified is in hand where the robot was taken over in motion
         if course is not None:
             self._take(course, leading=0)
-        self._way = self._route = None
+        self._lead.way = self._route = None
 
     def take_over(self, stop: Course) -> None:
         """Send `stop`, whose first row has been sent already."""
@@ -143,7 +145,7 @@ class Follower:
         """Take note that `row` was sent; says whether it was as proposed, and the rate along the path."""
         k, motion = self._next, self._motion
         self._next += 1
-        self._way_next += 1
+        self._lead.next += 1
         if not self.altered and k < motion.unaltered:
             self._number += 1.0
             self._reached = float(motion.line[k, 0])
@@ -159,13 +161,13 @@ class Follower:
 
     def ahead(self, before: Array) -> Array:
         """Rows that are still to come if nothing is in the way any more, shape (k, n)."""
-        route, way = self._route, self._way
+        route, way = self._route, self._lead.way
         if route is None:
             return self._motion.rows[self._next :]
         if way is None:
             ride = next(self._onwards(before), None)
             return self._motion.rows[self._next :] if ride is None else ride.whole().rows
-        rows = way.rows[self._way_next :]
+        rows = way.rows[self._lead.next :]
         if self.blocked and route.free < route.path.end - 1e-9:
             state = np.array([route.free, 0.0, 0.0])
             beyond = next(rides(self._ground, route.path, state, route.path.end), None)
@@ -181,7 +183,10 @@ class Follower:
         if self._route is None:
             return
         if self._moving:
-            self._go_on(before, age)
+            if self._go_on(before, age):
+                return
+            if not self._lead.proved_on(self._ground, before[2]):
+                self._reroute(self._route, before, age, held=True)
         self._hasten(self._route, before, age)
 
     @property
@@ -190,31 +195,49 @@ class Follower:
         clearance = self._ground.clearance
         return clearance is not None and bool(clearance.movers)
 
-    def _go_on(self, before: Array, age: float) -> None:
-        """Verify the next stretch, of another ride where the one that is being followed cannot go on."""
-        if self._next < self._leading and self._motion is not self._way:
-            return
-        if self._way is not None and self._way_next >= len(self._way):
-            return
-        if self._way is None:
+    def _go_on(self, before: Array, age: float) -> bool:
+        """Verify the next stretch, of another ride where the one that is being followed cannot go on; whether there was
+        anything to verify.
+
+        A tick makes few tries, the ticks after it the next ones: shorter stretches, then slower rides. They begin
+        before the rows that lead on have been sent; where they take longer the robot brakes meanwhile, as verified.
+        """
+        way, begun = self._lead.way, self._motion is self._lead.way
+        if self._lead.over or (self._next < self._leading - self._early and not begun):
+            return False
+        if way is None and self._try <= len(self._windows):
+            self._try = len(self._windows)
             self._waited += 1
             if self._waited % self._retry or self._too_near(before[2], age):
-                return
-        elif self._stretch(self._way, self._way_next, before, age, self._windows):
-            return
-        for ride in self._onwards(before):
-            head = ride.part(0, min(self._windows[0], len(ride)))
-            if self._met(before, head.rows, age):
-                continue
-            if self._stretch(ride.whole(), 0, before, age, self._windows[:1]):
-                self.altered = True
-                self._slowed, self._sound, self._pause, self._kind = True, False, self._settle, 0
-                self._effort = Effort(self._settings.effort)
-                return
-        if self._motion is self._way:  # just begun, and never verified against what moves
+                return False
+        for _ in range(max(_BEGUN, self._tries) if begun else self._tries):
+            if self._tried_next(way, before, age):
+                self._try = 0
+                return True
+        if begun:  # and never verified against what moves
             self._back_out(before, age)
-        self._way = None
+        if begun or self._next >= self._leading:
+            self._lead.way = None
+            self.altered = True
+        return True
+
+    def _tried_next(self, way: Course | None, before: Array, age: float) -> bool:
+        """Take the next stretch to be tried, of `way` or of a ride, if it is verified; whether it is."""
+        number, self._try = self._try, self._try + 1
+        if number < len(self._windows):
+            return way is not None and self._stretch(way, self._lead.next, before, age, self._windows[number])
+        ride = next(islice(self._onwards(before), number - len(self._windows), None), None)
+        if ride is None:
+            self._try = 0
+            return False
+        head = ride.part(0, min(self._windows[0], len(ride)))
+        if self._met(before, head.rows, age):
+            return False
+        if not self._stretch(ride.whole(), 0, before, age, self._windows[0], looked=True):
+            return False
         self.altered = True
+        self._haste.slow_down()
+        return True
 
     def _hasten(self, route: Route, before: Array, age: float) -> None:
         """Take a faster ride where the one that is being followed is slower than it need be, one try at a time.
@@ -222,38 +245,39 @@ class Follower:
         One that was taken a stretch at a time may break a limit further on; any that does not is better.
         Where something moves a stretch of it is verified, with a stop, else all of it, as far as the effort goes.
         """
-        way = self._way
-        if way is None or not self._slowed or self._way_next >= len(way):
+        way, haste, state = self._lead.way, self._haste, self._state
+        if way is None or not haste.slowed or self._lead.over or not haste.due() or state[0] != state[0]:
             return
-        self._pause -= 1
-        state = self._state
-        if self._pause > 0 or state[0] != state[0]:
-            return
-        ride = swifter(self._ground, route.path, state, route.free, self._kind)
-        self._pause, self._kind = self._retry, (self._kind + 1) % SWIFTER
-        left = len(way) - self._way_next
-        gains = ride is not None and (not self._sound or len(ride) <= (1.0 - _GAIN) * left - self._retry)
+        ride = swifter(self._ground, route.path, state, route.free, haste.kind)
+        haste.tried()
+        gains = ride is not None and haste.gains(len(ride), len(way) - self._lead.next)
         if ride is not None and gains and self._join(ride, before, age):
-            self.altered, self._sound, self._kind = True, True, 0
+            self.altered, haste.sound, haste.kind = True, True, 0
 
     def _join(self, ride: Ride, before: Array, age: float) -> bool:
         """Follow `ride` from here on if it is verified; whether it is."""
+        stretch = None
         if self._moving:
             head = ride.part(0, self._sure + 1)
             if self._met(before, head.rows, age):
                 return False
-            stretch = self._with_stop(head, 0, min(self._sure, len(head)), before)
-            if self._met(before, stretch.rows, age):
+            stretch = stretch_of(self._ground, self._route, head, 0, min(self._sure, len(head)), before)
+            if self._met(before, stretch.course.rows, age, since=stretch.lead):
                 return False
-        course = tried(self._ground, before, ride, self._effort)
+        course = tried(self._ground, before, ride, self._haste.effort)
         if not isinstance(course, Course):
             return False
-        if self._moving:
-            return self._stretch(course, 0, before, age, [self._sure])
-        if self._ground.free(before[2], course.rows) < len(course):
+        if stretch is None:
+            if self._ground.free(before[2], course.rows) < len(course):
+                return False
+            self._take(course, leading=len(course))
+            self._lead.follow(course)
+            return True
+        if not self._ground.holds(before, stretch.course):
             return False
-        self._take(course, leading=len(course))
-        self._way, self._way_next = course, 0
+        self._take(stretch.course, leading=stretch.lead)
+        self._lead.follow(course, free=stretch.lead)
+        self.obstacles = ()
         return True
 
     def reprove(self, before: Array, age: float) -> None:
@@ -263,35 +287,51 @@ class Follower:
             return
         rest = self._motion.rows[self._next :]
         held = self._ground.free(before[2], rest) == len(rest) if len(rest) else True
-        if held and not self.blocked and self._way is not None:
-            if self._way is self._motion and self._way_next == self._next:
-                return  # what leads on is the motion that has just been proved
-            ahead = self._way.rows[self._way_next :]
+        lead, way = self._lead, self._lead.way
+        if held and way is self._motion and lead.next == self._next and not self.blocked:
+            return  # what leads on is the motion that has just been proved
+        lead.doubt(ruled=not self._ground.contacts_meant)
+        if held and not self.blocked and way is not None:
+            if self._moving:
+                return  # it is verified a stretch at a time, and proved ahead of that a little in each tick
+            ahead = way.rows[lead.next :]
             if self._ground.free(before[2], ahead) == len(ahead):
+                lead.free = len(way)
                 return
-        self._look_ahead(route, before)
-        for course in (ride.whole() for slower in (False, True) for ride in self._onwards(before, slower=slower)):
-            if self._kept(before, course):
-                self._take(course, leading=len(course))
-                self._way, self._way_next, self._sound = course, 0, True
-                break
+        self._reroute(route, before, age, held=held)
+
+    def _reroute(self, route: Route, before: Array, age: float, *, held: bool) -> None:
+        """Go on as far as the path is free now, or brake where what is being sent is not `held`, free any more."""
+        before_free, was_blocked = route.free, self.blocked
+        obstacle = self._ground.look_along(route, before[2], self._reached)
+        self.blocked = self._short or obstacle is not None
+        if obstacle is not None:
+            self.obstacles = (self._ground.obstacle(obstacle),)
+        if self._moving and held and self._lead.way is not None and was_blocked and route.free == before_free:
+            return  # as far as before
+        ways = (ride.whole() for slower in (False, True) for ride in self._onwards(before, slower=slower))
+        if self._moving:
+            found = any(self._stretch(way, 0, before, age, self._windows[0]) for way in islice(ways, _BEGUN))
+            self._haste.sound = self._haste.sound and not found
         else:
+            found = self._whole_one(ways, before)
+        if not found:
             if not held:
                 self._brake(before, age)
-                self._way = None
-            self.blocked = True
-        self.altered = self._slowed = True
+            if not held or self._moving:  # then others are looked for a few at a time, while this one brakes
+                self._lead.way, self._try = None, len(self._windows) + 1
+            self.blocked = self.blocked or not self._moving  # what moves may leave again
+        self.altered = self._haste.slowed = True
 
-    def _look_ahead(self, route: Route, before: Array) -> None:
-        """How far the rest of the path is free now."""
-        path = route.path
-        coming = path.knots > self._reached + 1e-12
-        knots, rows = path.knots[coming], path.rows[coming]
-        free = self._ground.free(before[2], rows)
-        self.blocked = self._short or free < len(rows)
-        if free < len(rows):
-            self.obstacles = (self._ground.obstacle(rows[free]),)
-        route.free = float(knots[free - 1]) if free else self._reached
+    def _whole_one(self, courses: Iterator[Course], before: Array) -> bool:
+        """Follow the first of `courses` that is verified down to its end; whether one is."""
+        for course in courses:
+            if self._ground.holds(before, course):
+                self._take(course, leading=len(course))
+                self._lead.follow(course)
+                self._haste.sound = True
+                return True
+        return False
 
     @property
     def _state(self) -> Array:
@@ -301,24 +341,14 @@ class Follower:
 
     def _onwards(self, before: Array, *, slower: bool = False) -> Iterator[Ride]:
         """Rides on along the path from where the robot is, unverified, faster ones first."""
-        route, ground = self._route, self._ground
+        route = self._route
         if route is None or route.free <= self._reached + 1e-9:
-            return
-        state, decay = self._state, None
-        if state[0] != state[0]:
-            joined = join(route.path, self._reached, before, ground.limits, ground.h, self._settings.seam_share)
-            if joined is None:
-                return
-            state, decay = joined
-        yield from rides(ground, route.path, state, route.free, decay, slower=slower)
+            return iter(())
+        share = self._settings.seam_share
+        return onwards(self._ground, route, self._state, self._reached, before, share, slower=slower)
 
     def _take(self, course: Course, *, leading: int) -> None:
         self._motion, self._next, self._leading = course, 0, leading
-
-    def _kept(self, before: Array, course: Course) -> bool:
-        """Whether a course keeps all rules and touches nothing that stands still."""
-        broken = self._ground.broken(before, course)
-        return broken is None and self._ground.free(before[2], course.rows) == len(course)
 
     def _brake(self, before: Array, age: float) -> None:
         """The best stop from a motion that is not verified any more, because the world has changed."""
@@ -334,45 +364,26 @@ class Follower:
             course = replace(self._left, line=np.full((len(self._left), 3), np.nan))
         self._take(course or standing(before[2]), leading=0)
 
-    def _stretch(self, way: Course, index: int, before: Array, age: float, windows: list[int]) -> bool:
+    def _stretch(
+        self, way: Course, index: int, before: Array, age: float, window: int, *, looked: bool = False
+    ) -> bool:
         """Go on along `way` from its row `index` for a stretch with a verified stop after it; whether there is one.
 
-        `windows` are the lengths to try. What has braked goes on for a whole window or not at all, lest it creep.
+        `window` is its length. Where it was `looked` already, its rows meet nothing.
         """
-        for window in windows:
-            if self._met(before, way.rows[index : index + window], age):
-                continue
-            stretch = self._with_stop(way, index, min(index + window, len(way)), before)
-            if not self._met(before, stretch.rows, age) and self._kept(before, stretch):
-                self._take(stretch, leading=min(window, len(way) - index))
-                self._way, self._way_next, self.obstacles = way, index, ()
-                return True
-        return False
-
-    def _with_stop(self, way: Course, begin: int, end: int, before: Array) -> Course:
-        """Rows `begin` to `end` of `way`, and the quickest stop after them."""
-        rows, line = way.rows[begin:end], way.line[begin:end]
-        part = replace(
-            way,
-            rows=rows,
-            line=line,
-            beside=max(0, way.beside - begin),
-            unaltered=min(max(0, way.unaltered - begin), end - begin),
-            chunk_rows=min(max(0, way.chunk_rows - begin), end - begin),
-        )
-        if end == len(way):
-            return part
-        then = np.concatenate((before, rows))[-3:]
-        stop = None
-        if self._route is not None and end > way.beside and line[-1, 0] == line[-1, 0]:
-            stop = path_stop(self._ground, then, self._route.path, line[-1], until=self._route.free)
-        stop = stop or self._ground.stop(then)
-        return replace(
-            part,
-            rows=np.concatenate((rows, stop.rows)),
-            line=np.concatenate((line, stop.line)),
-            chunk_rows=part.chunk_rows + stop.chunk_rows,
-        )
+        if not looked and self._met(before, way.rows[index : index + window], age):
+            return False
+        stretch = stretch_of(self._ground, self._route, way, index, min(index + window, len(way)), before)
+        if self._met(before, stretch.course.rows, age, since=stretch.lead):
+            return False
+        lead = self._lead
+        if not lead.verified(self._ground, way, index, stretch, before):
+            return False
+        if way is not lead.way:
+            lead.follow(way, free=0, ruled=False)
+        self._take(stretch.course, leading=stretch.lead)
+        lead.next, lead.free, self.obstacles = index, max(lead.free, index + stretch.lead), ()
+        return True
 
     def _too_near(self, q: Array, age: float) -> bool:
         """Whether something that moves by itself is so near `q` (n,) that no motion could be verified; it is kept."""
@@ -381,9 +392,9 @@ class Follower:
             self.obstacles = (found,)
         return found is not None
 
-    def _met(self, before: Array, rows: Array, age: float) -> bool:
-        """Whether something that moves by itself could be met on `rows`; what, is kept."""
-        found = None if self._movers is None else self._movers.broken(before[2], rows, age)
+    def _met(self, before: Array, rows: Array, age: float, *, since: int = 0) -> bool:
+        """Whether something that moves by itself could be met on `rows`; what, is kept. `since` as in `MoverRule`."""
+        found = None if self._movers is None else self._movers.broken(before[2], rows, age, since=since)
         if found is not None:
             self.obstacles = (found,)
         return found is not None

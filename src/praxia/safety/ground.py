@@ -9,7 +9,7 @@ from praxia.core.interfaces import FilterClearance
 from praxia.core.report import Violation
 from praxia.safety.broken import Broken
 from praxia.safety.certificate import proved_free
-from praxia.safety.course import Course
+from praxia.safety.course import Course, Route
 from praxia.safety.row_rules import RowRules
 from praxia.safety.stoppable import Stoppable
 
@@ -61,6 +61,25 @@ class Ground:
             out = self._way_out(self.clearance, way)
             free = out + proved_free(self.clearance, way[out:]) if out else _staying(way)
         return max(free - 1, 0)
+
+    def holds(self, before: Array, course: Course) -> bool:
+        """Whether `course`, sent after the rows `before` (3, n), keeps all rules and touches nothing that stands."""
+        return self.broken(before, course) is None and self.free(before[2], course.rows) == len(course)
+
+    def look_along(self, route: Route, q: Array, reached: float) -> Array | None:
+        """The first row of a route that is not free, shape (n,), or None; how far it is free is noted in it.
+
+        Args:
+            route: Where the robot is going.
+            q: Where it is, shape (n,).
+            reached: Parameter that it has reached.
+        """
+        path = route.path
+        coming = path.knots > reached + 1e-12
+        knots, rows = path.knots[coming], path.rows[coming]
+        free = self.free(q, rows)
+        route.free = float(knots[free - 1]) if free else reached
+        return None if free == len(rows) else rows[free]
 
     def obstacle(self, q: Array) -> Violation:
         """What is in the way at `q` (n,)."""

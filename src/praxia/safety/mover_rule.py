@@ -14,6 +14,10 @@ _DEVIATIONS = 4.0
 """Standard deviations of a measured position that are kept besides: 3 in 100,000 err more towards the robot."""
 
 
+_LOOKS = 16
+"""Rows that are looked at together where one does not vouch for all."""
+
+
 class MoverRule:
     """Checks courses against movers: until rest, the distance to each exceeds what it can have covered by then."""
 
@@ -36,7 +40,7 @@ class MoverRule:
         i = int(np.argmin(distance - needed))
         return Violation("clearance", clearance.movers[i], float(distance[i]), float(needed[i]), "m")
 
-    def broken(self, q: Array, rows: Array, age: float) -> Violation | None:
+    def broken(self, q: Array, rows: Array, age: float, *, since: int = 0) -> Violation | None:
         """The mover that could be met on `rows` (k, n), and how near, or None where none could.
 
         Between two looks, distances shrink by no more than the robot's own motion and the movers' speeds allow, so most
@@ -46,6 +50,8 @@ class MoverRule:
             q: Where the robot is, shape (n,).
             rows: What would be sent, down to rest.
             age: Time since the movers were measured [s].
+            since: Rows before this one, counted from 1, have been looked at with this age, and the way from each of
+                them to the next.
         """
         clearance = self._clearance
         moving = np.flatnonzero((rows != rows[-1]).any(axis=1))
@@ -54,17 +60,25 @@ class MoverRule:
             return None
         way = np.concatenate((q[None], rows[:count]))
         needed = self._margin + self._between(way)[:, None] + self._covered(count + 1, age)
-        at = 0
+        looked = np.array([min(since, count)])
+        open_ = np.arange(looked[0], count + 1)  # rows that nothing vouches for yet
         while True:
-            distance = clearance.separation(way[at : at + 1])[0]
-            own = np.abs(way[at:] - way[at]) @ clearance.reach
-            short = (distance - needed[at:] < own[:, None]).any(axis=1)
-            if short[0]:
-                i = int(np.argmin(distance - needed[at]))
-                return Violation("clearance", clearance.movers[i], float(distance[i]), float(needed[at, i]), "m")
-            if not short.any():
+            distance = clearance.separation(way[looked])
+            room = distance - needed[looked]
+            if (room < 0.0).any():
+                k, i = divmod(int(np.argmin(room)), room.shape[1])
+                limit = float(needed[looked[k], i])
+                return Violation("clearance", clearance.movers[i], float(distance[k, i]), limit, "m")
+            # Each row that is open is vouched for, or not, by the nearest ones that were looked at on both sides of it.
+            right = np.minimum(np.searchsorted(looked, open_), len(looked) - 1)
+            short = np.ones((len(open_), room.shape[1]), dtype=bool)
+            for side in (right, np.maximum(right - 1, 0)):
+                own = np.abs(way[open_] - way[looked[side]]) @ clearance.reach
+                short &= distance[side] - needed[open_] < own[:, None]
+            open_ = open_[short.any(axis=1)]
+            if not len(open_):
                 return None
-            at += int(np.argmax(short))
+            looked = open_[np.linspace(0, len(open_) - 1, min(_LOOKS, len(open_))).astype(int)]
 
     def _between(self, way: Array) -> Array:
         """How much nearer robot and load can be on the way to the next row than at both ends [m], shape (k,)."""

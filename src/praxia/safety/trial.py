@@ -8,15 +8,15 @@ import numpy as np
 
 from praxia.core.arrays import Array
 from praxia.safety.broken import Broken
-from praxia.safety.course import Course
+from praxia.safety.course import Course, Route
 from praxia.safety.ground import Ground
 from praxia.safety.path import RowPath
 from praxia.safety.path_stop import braking_times
 from praxia.safety.profile import Pace
 from praxia.safety.ride import Ride, ride_through, ride_to
-from praxia.safety.seam import Decay
+from praxia.safety.seam import Decay, join
 
-__all__ = ["SWIFTER", "Effort", "rides", "swifter", "tried"]
+__all__ = ["SWIFTER", "Effort", "onwards", "rides", "swifter", "tried"]
 
 _RATES = (1.0, 0.7, 0.45, 0.25, 0.12)
 _SWIFTER = ((1.0, 0), (1.0, 2), (0.9, 1), (0.75, 1), (0.5, 2), (0.25, 2))
@@ -59,6 +59,29 @@ def rides(
         ride = ride_to(path, state, target, Pace.braking_in(times[_GENTLE * slower], rate), ground.h, decay)
         if ride is not None:
             yield ride
+
+
+def onwards(
+    ground: Ground, route: Route, state: Array, reached: float, before: Array, share: float, *, slower: bool = False
+) -> Iterator[Ride]:
+    """Rides on along a route from where the robot is to where it is free; as `rides`.
+
+    Args:
+        ground: The rules.
+        route: Where it is going.
+        state: Parameter, speed and acceleration along it, shape (3,); NaN beside it.
+        reached: Parameter that was reached along it.
+        before: The three rows sent last, shape (3, n).
+        share: Part of the limits that getting back to it may take.
+        slower: As for `rides`.
+    """
+    decay = None
+    if state[0] != state[0]:
+        joined = join(route.path, reached, before, ground.limits, ground.h, share)
+        if joined is None:
+            return
+        state, decay = joined
+    yield from rides(ground, route.path, state, route.free, decay, slower=slower)
 
 
 def swifter(ground: Ground, path: RowPath, state: Array, target: float, kind: int) -> Ride | None:

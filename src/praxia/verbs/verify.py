@@ -101,12 +101,17 @@ def _show_measured(checked: Verification, screen: Console) -> None:
     if not measured.tracking_error:
         return
     write_line(screen, "Measured, apart from the commands", style="cyan")
-    worst = max(measured.tracking_error, key=lambda name: measured.tracking_error[name])
+    if measured.unreadable_ticks:
+        text = f"readings that are no numbers, of which nothing below is said: at {measured.unreadable_ticks} ticks"
+        write_line(screen, text, indent=2, hang=2)
+    told = {name: error for name, error in measured.tracking_error.items() if error == error}
+    worst = max(told, key=lambda name: told[name], default="")
     beyond = f", by {measured.position_excess:.4f} rad or m at most" if measured.position_ticks else ""
     allowed = f"more than {MEASURED_TOLERANCE * 1e3:.0f} mrad or mm beyond a position limit"
     write_line(screen, f"{allowed}: at {measured.position_ticks} ticks{beyond}", indent=2, hang=2)
-    error = measured.tracking_error[worst]
-    write_line(screen, f"largest distance from the command before: {error:.4f} rad or m ({worst})", indent=2, hang=2)
+    if worst:
+        text = f"largest distance from the command before: {told[worst]:.4f} rad or m ({worst})"
+        write_line(screen, text, indent=2, hang=2)
     if measured.unintended_ticks is None:
         write_line(screen, "the trace does not say which contacts were not meant", indent=2, hang=2)
         return

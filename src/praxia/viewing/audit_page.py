@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import html
-import os
-import re
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 
 from praxia.core.report import Verdict, Violation
 from praxia.deployment.audit import Audit, Rule
 from praxia.viewing.audit_episodes import curves_section, strips_section
 from praxia.viewing.markup import Markup, element
+from praxia.viewing.page import asset, write_page
 
 __all__ = ["write_audit_page"]
 
@@ -35,19 +32,12 @@ def write_audit_page(audit: Audit, folder: Path, *, title: str) -> Path:
         _figures(audit), _rules(audit), _peaks(audit), strips_section(audit), curves_section(audit), _findings(audit),
     )  # fmt: skip
     parts = {
-        "TITLE": html.escape(f"{title} · Praxia"),
-        "STYLE": _asset("report.css") + _asset("audit.css"),
         "HEADER": _header(audit, title),
         "MAIN": "".join(section for section in sections if section is not None),
         "FOOTER": _footer(audit),
     }
-    # One pass, so that nothing that is inserted can be taken for a placeholder.
-    page = re.sub(r"\{\{(\w+)\}\}", lambda match: parts[match[1]], _asset("audit.html"))
-    target = folder / "audit.html"
-    unfinished = target.with_suffix(".html.part")
-    unfinished.write_text(page, encoding="utf-8", errors="replace")
-    os.replace(unfinished, target)
-    return target
+    style = asset("report.css") + asset("audit.css")
+    return write_page(folder / "audit.html", "audit.html", title=title, style=style, parts=parts)
 
 
 def _header(audit: Audit, title: str) -> Markup:
@@ -249,7 +239,3 @@ def _quantity(value: float, unit: str) -> str:
         return "–"
     number = f"{value:.0f}" if 1e4 <= abs(value) < 1e6 else f"{value:.4g}"
     return f"{number} {unit}".replace("^2", "²").replace("^3", "³").strip()
-
-
-def _asset(name: str) -> str:
-    return resources.files("praxia.viewing").joinpath("assets", name).read_text(encoding="utf-8")

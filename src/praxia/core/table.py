@@ -1,8 +1,7 @@
-"""A TOML table that knows where it stands, which keys it may have and what each must be."""
+"""A table of a settings file that knows where it stands, which keys it may have and what each must be."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,16 +11,17 @@ import numpy as np
 from praxia.core.arrays import Array, frozen
 from praxia.core.errors import InvalidInput, unknown
 
-__all__ = ["Table", "read_toml"]
+__all__ = ["Table"]
 
 _Name = TypeVar("_Name", bound=str)
 
 
 class Table:
-    """Checked access to the values of one table; every error names the file, the table and the key."""
+    """Checked access to the values of one table that was read; every error names the file, the table and the key."""
 
-    def __init__(self, path: Path, where: str, values: Any, keys: tuple[str, ...]) -> None:
+    def __init__(self, kind: str, path: Path, where: str, values: Any, keys: tuple[str, ...]) -> None:
         """Args:
+        kind: What kind of file it is, for errors: "scene file".
         path: The file.
         where: Which table of it; "" for the top.
         values: What was read.
@@ -30,7 +30,7 @@ class Table:
         Raises:
             InvalidInput: It is no table, or has another key.
         """
-        self.path, self._where = path, where
+        self.path, self._kind, self._where = path, kind, where
         if not isinstance(values, Mapping):
             raise self.bad(f"expected a table with {', '.join(keys)}")
         for key in values:
@@ -43,7 +43,7 @@ class Table:
 
     def bad(self, what: str) -> InvalidInput:
         """The error for something that is wrong here."""
-        return InvalidInput(f"deployment file {self.path}{', ' if self._where else ''}{self._where}: {what}")
+        return InvalidInput(f"{self._kind} {self.path}{', ' if self._where else ''}{self._where}: {what}")
 
     def value(self, key: str) -> Any:
         """What stands at `key`, unchecked; None where nothing does."""
@@ -93,35 +93,20 @@ class Table:
     def array(self, key: str, shape: tuple[int | None, ...], default: Any = None) -> Array:
         try:
             value = frozen(self._values.get(key, default), shape, key)
-        except InvalidInput as error:
-            raise self.bad(str(error) if key in self else f"{key} is missing") from None
+        except (InvalidInput, ValueError, TypeError) as error:
+            what = f"{key} must be numbers of shape {shape}: {error}"
+            raise self.bad(what if key in self else f"{key} is missing") from None
         if not np.isfinite(value).all():
             raise self.bad(f"{key} must be finite")
         return value
 
     def table(self, key: str, keys: tuple[str, ...]) -> Table:
         where = f"{self._where}.{key}" if self._where else key
-        return Table(self.path, where, self._values.get(key, {}), keys)
+        return Table(self._kind, self.path, where, self._values.get(key, {}), keys)
 
     def tables(self, key: str, keys: tuple[str, ...]) -> list[Table]:
         values = self._values.get(key, [])
         where = f"{self._where}.{key}" if self._where else key
         if not isinstance(values, list):
             raise self.bad(f"{key} must be a list of tables: write [[{where}]]")
-        return [Table(self.path, f"{where} {i + 1}", value, keys) for i, value in enumerate(values)]
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """The contents of a deployment file.
-
-    Raises:
-        InvalidInput: It is not there, cannot be read, or is not TOML (with the line).
-    """
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise InvalidInput(f"deployment file {path} does not exist; docs/deployment.md shows a complete one") from None
-    except OSError as error:
-        raise InvalidInput(f"deployment file {path} cannot be read: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidInput(f"deployment file {path} is not valid TOML: {error}") from None
+        return [Table(self._kind, self.path, f"{where} {i + 1}", value, keys) for i, value in enumerate(values)]
