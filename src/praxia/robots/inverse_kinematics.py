@@ -91,7 +91,7 @@ def solve_ik(
             break
         q = np.clip(q + damped_step(J, error, size, q, lower, upper), lower, upper)
     solutions = distinct(np.concatenate(solved), reference) if solved else np.zeros((0, len(chain)))
-    return IkResult(solutions, "" if solved else _why(residual, len(seeds)), residual, used)
+    return IkResult(solutions, "" if solved else no_solution(residual, len(seeds)), residual, used)
 
 
 def pose_error(X_target: Array, X: Array) -> Array:
@@ -156,7 +156,8 @@ def _better(residual: tuple[float, float], error: Array, size: Array) -> tuple[f
     return float(np.linalg.norm(error[best, :3])), float(np.linalg.norm(error[best, 3:]))
 
 
-def _why(residual: tuple[float, float], seeds: int) -> str:
+def no_solution(residual: tuple[float, float], seeds: int) -> str:
+    """The sentence that says how near `seeds` starting points came to the pose [m, rad]."""
     position, angle = residual
     return (
         f"no configuration inside the joint limits found from {seeds} starting points: "

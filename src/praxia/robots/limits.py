@@ -12,7 +12,7 @@ from praxia.core.limits import Limits
 from praxia.core.velocity_envelope import VelocityEnvelope
 from praxia.robots.limits_file import QUANTITIES, Entry, LimitsFile
 
-__all__ = ["joint_entries", "limits_from_entries", "require_complete"]
+__all__ = ["joint_entries", "limits_from_entries", "require_complete", "with_assumed"]
 
 ROUNDING = 1e-6  # [rad or m] by which a file may exceed its model, whose numbers are rounded
 
@@ -40,6 +40,19 @@ def joint_entries(joint_names: Sequence[str], model: Mapping[str, Entry], file: 
         _inside(name, base, own, file)
         merged[name] = Entry(base.unit, {**base.values, **own.values}, {**base.sources, **own.sources})
     return merged
+
+
+def with_assumed(entries: Mapping[str, Entry], assumed: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The entries, and in them what nobody gives but `assumed` does: per joint, or under "" for every joint."""
+    filled = {}
+    for name, entry in entries.items():
+        values, sources = dict(entry.values), dict(entry.sources)
+        for extra in (assumed.get(name, Entry()), assumed.get("", Entry())):
+            for quantity, value in extra.values.items():
+                if quantity not in values:
+                    values[quantity], sources[quantity] = value, extra.sources.get(quantity, "assumed")
+        filled[name] = Entry(entry.unit, values, sources)
+    return filled
 
 
 def require_complete(entries: Mapping[str, Entry], model_path: Path, beside: Path) -> None:

@@ -13,17 +13,25 @@ from praxia.core.arrays import Array, frozen
 from praxia.core.errors import InvalidInput, unknown
 from praxia.core.limits import Limits
 from praxia.robots.description import Description, Gripper
-from praxia.robots.limits import joint_entries, limits_from_entries, require_complete
+from praxia.robots.limits import joint_entries, limits_from_entries, require_complete, with_assumed
 from praxia.robots.limits_file import Entry, GripperEntry, LimitsFile, read_limits_file
 from praxia.robots.self_collision import touching_by_construction
 from praxia.robots.source import ModelSource, compile_spec, find_model, read_source
+from praxia.robots.sphere_cache import fingerprint
+from praxia.robots.srdf import read_srdf
 from praxia.robots.tree import coupled_joints, extract_chain
 
 __all__ = ["describe"]
 
 
 def describe(
-    path_or_name: str | Path, *, limits: str | Path | None, package_paths: Sequence[str | Path], tip: str | None
+    path_or_name: str | Path,
+    *,
+    limits: str | Path | None,
+    package_paths: Sequence[str | Path],
+    tip: str | None,
+    srdf: str | Path | None = None,
+    assumed: Mapping[str, Entry] | None = None,
 ) -> Description:
     """The robot in a file or behind a built-in name; arguments and errors as in `Robot.load`."""
     path = find_model(path_or_name)
@@ -35,6 +43,7 @@ def describe(
     tcp = tip or (file.tcp if file is not None else None)
     chain, joints = extract_chain(model, tcp, excluded)
     entries = joint_entries(chain.joint_names, _model_entries(model, joints, source), file)
+    entries = with_assumed(entries, assumed or {})
     beside = file.path if file is not None else path.with_suffix(".limits.toml")
     require_complete(entries, path, beside)
     torque = {name: e.values["torque"] for name, e in entries.items() if "torque" in e.values}
@@ -48,12 +57,23 @@ def describe(
         limits=bounds,
         home=_home(bounds, file, model, joints),
         tcp=tcp or chain.link_names[-1],
-        source=replace(source, excludes=touching_by_construction(model)),
+        source=_completed(source, model, None if srdf is None else Path(srdf)),
         gripper=_gripper(fingers),
         cartesian=dict(file.cartesian) if file is not None else {},
         torque={name: float(value) for name, value in torque.items() if not isinstance(value, tuple)},
         notes=source.notes(),
     )
+
+
+def _completed(source: ModelSource, model: Any, srdf: Path | None) -> ModelSource:
+    """The source with the pairs of bodies that may touch."""
+    excludes = touching_by_construction(model)
+    if srdf is not None:
+        names = [str(model.body(b).name) for b in range(1, model.nbody)]
+        known = {frozenset(pair) for pair in excludes}
+        extra = sorted(tuple(sorted(pair)) for pair in read_srdf(srdf, names) - known)
+        excludes += tuple((pair[0], pair[-1]) for pair in extra)
+    return replace(source, excludes=excludes, srdf=srdf, fingerprint=fingerprint(model))
 
 
 def _limits_file(path: Path, limits: str | Path | None) -> LimitsFile | None:

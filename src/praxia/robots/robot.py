@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,9 @@ from praxia.core.limits import Limits
 from praxia.robots.description import Description
 from praxia.robots.inverse_kinematics import IkResult, solve_ik
 from praxia.robots.kinematics import joint_frames, link_frames, tool_and_jacobian, tool_frame
+from praxia.robots.limits_file import Entry
 from praxia.robots.loader import describe
+from praxia.robots.sphere_model import SphereModel
 
 __all__ = ["Robot"]
 
@@ -39,6 +41,8 @@ class Robot(Description):
         limits: str | Path | None = None,
         package_paths: Sequence[str | Path] = (),
         tip: str | None = None,
+        srdf: str | Path | None = None,
+        assumed: Mapping[str, Entry] | None = None,
     ) -> Robot:
         """The robot in an MJCF or URDF file, or a built-in one by its name ("panda").
 
@@ -48,11 +52,14 @@ class Robot(Description):
             package_paths: Folders in which the packages of `package://` addresses lie.
             tip: Site or body whose frame is the tool frame; else `tcp` of the limits file, else the last link of the
                 longest serial chain.
+            srdf: SRDF file that says which links may touch each other; without one, neighbours and links that always
+                touch may.
+            assumed: What holds where neither file gives a number: joint -> entry, "" for every joint.
 
         Raises:
             InvalidInput: A file is missing or malformed, or limits are not given; says which and where to put them.
         """
-        found = describe(path_or_name, limits=limits, package_paths=package_paths, tip=tip)
+        found = describe(path_or_name, limits=limits, package_paths=package_paths, tip=tip, srdf=srdf, assumed=assumed)
         return cls(**{f.name: getattr(found, f.name) for f in fields(found)})
 
     def __len__(self) -> int:
@@ -88,6 +95,20 @@ class Robot(Description):
         spec.compile()
         text: str = spec.to_xml()
         return text
+
+    def spheres(self) -> SphereModel:
+        """Spheres that hold every collision shape, and the links that may not touch; prepared once, kept on disk.
+
+        Raises:
+            InvalidInput: No collision geometry, or a shape that spheres cannot hold.
+        """
+        return self._spheres
+
+    @cached_property
+    def _spheres(self) -> SphereModel:
+        from praxia.robots.spheres import sphere_model
+
+        return sphere_model(self)
 
     def fk(self, q: ArrayLike) -> Pose:
         """Tool pose `X_BT` at arm configuration `q` (n,) [rad or m]."""

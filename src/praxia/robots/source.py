@@ -24,12 +24,16 @@ class ModelSource:
     Attributes:
         path: The file.
         urdf: Its rewritten text where it is a URDF, else None.
-        excludes: Pairs of bodies that touch by construction and are not checked against each other.
+        excludes: Pairs of bodies that may touch (by construction, or as an SRDF says) and are not checked.
+        srdf: The SRDF file, where one was given.
+        fingerprint: Hash of what is solid in the model, "" where it was never compiled.
     """
 
     path: Path
     urdf: Urdf | None = None
     excludes: tuple[tuple[str, str], ...] = ()
+    srdf: Path | None = None
+    fingerprint: str = ""
 
     def spec(self) -> Any:
         """A fresh `mujoco.MjSpec`, ready to attach."""
