@@ -3,7 +3,8 @@
 from praxia.motion_planning.brake import brake
 from praxia.motion_planning.cartesian import LineSettings, ToolLine, tool_line
 from praxia.motion_planning.clearance import SceneClearance
-from praxia.motion_planning.collision import GRIPPER, CollisionWorld, Contact
+from praxia.motion_planning.collision import GRIPPER, CollisionWorld
+from praxia.motion_planning.contact import Contact
 from praxia.motion_planning.follow import follow
 from praxia.motion_planning.planner import Motion, MotionPlanner, PlannerSettings
 from praxia.motion_planning.result import PlanResult

@@ -19,6 +19,7 @@ from praxia.core.scene import Scene
 from praxia.core.world import WorldState
 from praxia.motion_planning.mover_distance import MoverDistance, distance_to_shape
 from praxia.motion_planning.proximity import Proximity
+from praxia.motion_planning.quick_check import quick_check
 from praxia.motion_planning.scene_model import GRIPPER
 from praxia.robots import Robot
 
@@ -26,6 +27,7 @@ __all__ = ["SceneClearance"]
 
 _NEVER = -np.inf
 _SIGHT = 0.06  # room is not told beyond this [m]
+_ENOUGH = 0.005  # room that covering spheres may vouch for; where they find less, the shapes are measured [m]
 _SAMPLES = 100  # configurations in which links that are always close to each other are looked for
 _FAR = 1.0  # separation from movers is not told beyond this [m]
 _SQUEEZE = 0.025  # how deep closing fingers may be commanded into what they hold [m]; 16 mm into a drawer's handle
@@ -70,6 +72,9 @@ class SceneClearance:
         self._reaches: dict[tuple[str, ...], Array] = {}
         self._base = np.full((len(self._index), len(self._index)), margin)
         self._excuse_neighbours(robot)
+        met = self._geometry.meeting() & (self._base > _NEVER)
+        names = self._space.names
+        self._quick = quick_check(robot, self.scene, met, names, margin=margin, self_margin=margin)
         self._open = self._base.copy()
         self._meant = np.full(self._open.shape, _NEVER)
         self.intend(frozenset(), ())
@@ -88,6 +93,8 @@ class SceneClearance:
             raise InvalidInput(f"world estimate: nothing is known about {missing[0]!r}, which the scene has")
         self._world, self._unseen = world, ()
         self._geometry.update(world)
+        if self._quick is not None:
+            self._quick.update(world)
         self._hold()
 
     def move(self, movers: Mapping[str, Pose]) -> None:
@@ -101,7 +108,7 @@ class SceneClearance:
         objects that are not in the hand, neither as estimated nor by where they are.
         """
         self._intended = attached
-        self._geometry.detach()
+        self._let_go()
         self._hold()
         self._open[:], self._meant[:] = self._base, _NEVER
         for a, b in contacts:
@@ -129,11 +136,19 @@ class SceneClearance:
             if name in movable and (name in before or name == world.held or self._between_fingers(world, name))
         ]
         if any(name not in wanted for name in before):
-            self._geometry.detach()
+            self._let_go()
             before = ()
         for name in wanted:
             if name not in before or name == world.held:
-                self._geometry.attach(name, world.gripper.X_WG.inverse() @ world.pose(self.scene, name))
+                X_GO = world.gripper.X_WG.inverse() @ world.pose(self.scene, name)
+                self._geometry.attach(name, X_GO)
+                if self._quick is not None:
+                    self._quick.attach(name, X_GO)
+
+    def _let_go(self) -> None:
+        self._geometry.detach()
+        if self._quick is not None:
+            self._quick.detach()
 
     def _between_fingers(self, world: WorldState, name: str) -> bool:
         """Whether an object is where the hand grasps, so that it may be believed to be held."""
@@ -182,14 +197,23 @@ class SceneClearance:
         """Distance [m] by which each group of links exceeds its margins, shape (B, g), cut off at `Proximity.sight`."""
         if self._unseen:
             return np.full((len(q), self._space.groups), -self._margin)
-        rows = self._geometry.rows(q)
-        self.checks += len(rows)
-        found = np.full((len(rows), self._space.groups), self._space.sight - self._margin)
-        for k, row in enumerate(rows):
+        self.checks += len(q)
+        most = self._space.sight - self._margin
+        if self._quick is None:
+            found, unclear = np.empty((len(q), self._space.groups)), np.arange(len(q))
+        else:
+            found = self._quick.room(q, most)
+            unclear = np.flatnonzero(found.min(axis=1) < _ENOUGH)
+        found[unclear] = most
+        for k, row in zip(unclear.tolist(), self._geometry.rows(q[unclear]), strict=True):
             near = self._space.near(row, self._open)
             if len(near.spare):
                 np.minimum.at(found[k], near.group, near.spare)
         return found
+
+    def certified(self, rows: Array) -> bool:
+        """Whether the motion straight from row to row, shape (k, n), is proved free at once; False says nothing."""
+        return not self._unseen and self._quick is not None and self._quick.certified(rows)
 
     def free(self, q: Array) -> NDArray[np.bool_]:
         """Whether each configuration keeps its margins, shape (B,)."""

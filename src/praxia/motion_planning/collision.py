@@ -6,7 +6,6 @@ Geometry is `SceneModel`'s; what may come how close to what is one matrix over n
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -16,18 +15,12 @@ from praxia.core.errors import InvalidInput, unknown
 from praxia.core.geometry import Pose
 from praxia.core.scene import Scene
 from praxia.core.world import WorldState
+from praxia.motion_planning.contact import Contact
+from praxia.motion_planning.quick_check import quick_check
 from praxia.motion_planning.scene_model import GRIPPER, SceneModel
 from praxia.robots import Robot
 
-__all__ = ["GRIPPER", "CollisionWorld", "Contact"]
-
-
-class Contact(NamedTuple):
-    """Two things that are too close; `depth` [m] is their overlap, negative where only the margin is entered."""
-
-    a: str
-    b: str
-    depth: float
+__all__ = ["GRIPPER", "CollisionWorld"]
 
 
 class CollisionWorld:
@@ -53,6 +46,8 @@ class CollisionWorld:
         self._things = {thing.name for thing in scene.objects}
         self._allowed: dict[tuple[str, str], float] = {}
         self._margins: dict[str, float] = {}
+        self._seen = not self.scene.movable  # whether it is known where everything is
+        self._quick = quick_check(robot, scene, self._geometry.meeting(), self._names, margin=margin)
         self._refresh()
 
     # -- what is where ----------------------------------------------------------------------------------------------
@@ -60,14 +55,21 @@ class CollisionWorld:
     def update(self, world: WorldState) -> None:
         """Move obstacles to where `world` says."""
         self._geometry.update(world)
+        self._seen = True
+        if self._quick is not None:
+            self._quick.update(world)
 
     def attach(self, name: str, X_GO: Pose) -> None:
         """Let the object called `name` move with the grasp frame G at `X_GO`; it is no obstacle until `detach`."""
         self._geometry.attach(name, X_GO)
+        if self._quick is not None:
+            self._quick.attach(name, X_GO)
 
     def detach(self) -> None:
         """Leave what is attached at its last pose from `update`, as an obstacle again."""
         self._geometry.detach()
+        if self._quick is not None:
+            self._quick.detach()
 
     @property
     def attached(self) -> tuple[str, ...]:
@@ -82,6 +84,8 @@ class CollisionWorld:
     @width.setter
     def width(self, width: float) -> None:
         self._geometry.width = width
+        if self._quick is not None:
+            self._quick.open_to(width)
 
     # -- what may touch ---------------------------------------------------------------------------------------------
 
@@ -96,6 +100,9 @@ class CollisionWorld:
             if name not in self._names:
                 raise unknown("name in an allowed contact", name, self._names)
         self._allowed = dict.fromkeys(pairs, depth)
+        if self._quick is not None:
+            known = self._things | {GRIPPER}
+            self._quick.allow([pair for pair in pairs if known.issuperset(pair)], depth)
         self._refresh()
 
     def relax(self, margins: Mapping[str, float]) -> None:
@@ -106,6 +113,8 @@ class CollisionWorld:
         for name in margins:
             self.scene.object(name)
         self._margins = dict(margins)
+        if self._quick is not None:
+            self._quick.relax(margins)
         self._refresh()
 
     @property
@@ -122,11 +131,15 @@ class CollisionWorld:
             q: Arm configurations [rad or m], shape (B, n) or, with the opening as the last column, (B, n + 1).
         """
         rows = self._geometry.rows(q)
-        return np.fromiter((self._is_free(row) for row in rows), np.bool_, len(rows))
+        found = self._surely_free(q)
+        for k in np.flatnonzero(~found).tolist():
+            found[k] = self._is_free(rows[k])
+        return found
 
     def all_free(self, q: Array) -> bool:
         """Whether every configuration keeps its margins; stops at the first that does not. Shapes as in `free`."""
-        return all(self._is_free(row) for row in self._geometry.rows(q))
+        rows = self._geometry.rows(q)
+        return all(self._is_free(rows[k]) for k in np.flatnonzero(~self._surely_free(q)).tolist())
 
     def contacts(self, q: ArrayLike) -> list[Contact]:
         """All pairs that are too close at one configuration, shape (n,) or (n + 1,), deepest first, one per pair."""
@@ -147,6 +160,14 @@ class CollisionWorld:
         return next(iter(self.contacts(q)), None)
 
     # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _surely_free(self, q: Array) -> NDArray[np.bool_]:
+        """Which configurations the covering spheres tell to be free; the others have to be looked at."""
+        if self._quick is None or not self._seen:
+            return np.zeros(len(q), dtype=np.bool_)
+        found = self._quick.free(np.asarray(q, dtype=np.float64))
+        self.checks += int(found.sum())
+        return found
 
     def _is_free(self, row: Array) -> bool:
         self.checks += 1

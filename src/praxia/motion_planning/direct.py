@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from praxia.core.arrays import Array
-from praxia.motion_planning.collision import Contact
+from praxia.motion_planning.contact import Contact
 
 __all__ = ["Checker", "direct_goal", "edge_free", "points_on_edge"]
 

@@ -10,7 +10,8 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.interfaces import Status
 from praxia.core.limits import Limits
-from praxia.motion_planning.collision import CollisionWorld, Contact
+from praxia.motion_planning.collision import CollisionWorld
+from praxia.motion_planning.contact import Contact
 from praxia.motion_planning.result import PlanResult
 
 __all__ = ["blocked", "forgiving", "inside", "usable_goals"]

@@ -199,6 +199,19 @@ class SceneModel:
             return found
         return min(found, float(mujoco.mj_geomDistance(self.model, self.data, core, box, cutoff, None)))
 
+    def meeting(self) -> NDArray[np.bool_]:
+        """Between which two names of links, that a joint moves against each other, contacts are looked for at all."""
+        model, owner = self.model, self.owner
+        found = np.zeros((len(self.names), len(self.names)), dtype=bool)
+        apart = {(int(s) >> 16, int(s) & 0xFFFF) for s in model.exclude_signature}
+        on = np.flatnonzero((model.geom_contype | model.geom_conaffinity) & self.links[owner])
+        for i in on.tolist():
+            for j in on[on > i].tolist():
+                a, b = (int(model.geom_bodyid[g]) for g in (i, j))
+                if (a, b) not in apart and (b, a) not in apart and self.depth(a) != self.depth(b):
+                    found[owner[i], owner[j]] = found[owner[j], owner[i]] = True
+        return found
+
     def depth(self, body: int) -> int:
         """How many arm joints move a body; one more for what the fingers' joints move."""
         count = {int(self.model.joint(name).bodyid[0]): i + 1 for i, name in enumerate(self.robot.joint_names)}
