@@ -19,12 +19,14 @@ DONE, MISUSE, INTERRUPTED = 0, 2, 130
 VERBS = {
     "run": ("praxia.verbs.run", "a sentence becomes motion in physics; judged, with a report"),
     "plan": ("praxia.verbs.plan", "only the task plan, with why each step is there"),
+    "move": ("praxia.verbs.move", "only a motion of any arm, timed and certified; JSON, CSV, ROS"),
     "eval": ("praxia.verbs.eval", "success, efficiency and safety over many episodes, with intervals"),
     "verify": ("praxia.verbs.verify", "an independent re-check of what was commanded and measured"),
     "audit": ("praxia.verbs.audit", "which recorded chunks the safety filter would alter, and why"),
     "guard": ("praxia.verbs.guard", "the safety filter as a proxy before anybody's policy server"),
-    "bench": ("praxia.verbs.bench", "the safety filter against adversaries, faults, moving obstacles"),
+    "bench": ("praxia.verbs.bench", "the safety filter against adversaries; the planner beside others"),
     "report": ("praxia.verbs.report", "write report.html (and a video) of a run folder again"),
+    "robot": ("praxia.verbs.robot", "show an arm: joints, limits, collision spheres, what is missing"),
     "doctor": ("praxia.verbs.doctor", "what is installed, what works here, what is missing and how to get it"),
 }
 """Verb -> (module with `main(arguments) -> exit code`, one line of help)."""

@@ -47,7 +47,7 @@ def test_the_result_has_the_promised_keys_and_is_shown_to_people(
     runs = {
         "adversaries": lambda b, t: summarise_adversarial([]),
         "clean": lambda b, t: summarise_clean([CleanPair(task, True, True, {"free": 3}, {}, (), (1.0, 1.0))]),
-        "faults": lambda b, t: {"faults": 9, "faults_caught": 9, "faults_detail": {}},
+        "faults": lambda b, t: {"faults": 9, "faults_caught": 8, "faults_unnoticed": 1, "faults_detail": {}},
         "latency": lambda b, t: {key: {"p50": 1.0, "p99": 2.0, "max": 3.0} for key in LATENCIES},
         "moving": lambda b, t: {"moving": summarise_moving([MovingRun("ours", task, True, 0, 1, 9.0, "")])},
     }
@@ -55,10 +55,15 @@ def test_the_result_has_the_promised_keys_and_is_shown_to_people(
     code, said, _ = bench(capsys, "--json")
     found = json.loads(said)
     promised = ["ticks", "violations", "faults", "faults_caught", "clean", "clean_altered"]
-    promised += ["tick_us", "chunk_us", "moving"]
+    promised += ["faults_unnoticed", "tick_us", "chunk_us", "moving"]
     assert code == 0 and set(promised) <= set(found)
     code, said, _ = bench(capsys)
-    for phrase in ("adversarial ticks, violations: none", "3 clean chunks, 0 altered", "9 faults, 9 caught", "ours"):
+    for phrase in (
+        "adversarial ticks, violations: none",
+        "3 clean chunks, 0 altered",
+        "9 faults, 8 caught, 1 harmless",
+        "ours",
+    ):
         assert phrase in said
 
 

@@ -23,7 +23,7 @@ from praxia.verbs.options import console, parse, print_json, write_line
 
 __all__ = ["BenchSettings", "main"]
 
-BENCHES = ("safety",)
+BENCHES = ("safety", "motion")
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class BenchSettings:
     """Measure a part of the system against what it promises.
 
     Attributes:
-        bench: What to measure: safety.
+        bench: What to measure: safety; motion has options of its own, see praxia bench motion --help.
         ticks: Adversarial ticks, shared by three robots; 1000000 is the long run.
         episodes: Pairs of clean episodes, and episodes per method with a moving obstacle.
         faults: Runs per kind of fault.
@@ -55,6 +55,10 @@ class BenchSettings:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the verb; returns the exit code: 0 measured without violations, 1 with some, 2 misuse."""
+    if arguments and arguments[0] == "motion":
+        from praxia.verbs import bench_motion
+
+        return bench_motion.main(arguments[1:])
     settings = parse(BenchSettings, arguments, "bench")
     if settings.bench not in BENCHES:
         raise unknown("bench", settings.bench, BENCHES)
@@ -114,7 +118,9 @@ def _show(out: Console, measured: Mapping[str, Any]) -> None:
         row = f"{pairs['episodes']} episodes: {pairs['filtered']:.1%} reached with the filter"
         write_line(out, f"{row}, {pairs['unfiltered']:.1%} without", indent=2)
     if "faults" in measured:
-        out.print(f"{measured['faults']} faults, {measured['faults_caught']} caught", style="bold")
+        unnoticed = measured.get("faults_unnoticed", 0)
+        apart = f", {unnoticed} harmless but unnoticed" if unnoticed else ""
+        out.print(f"{measured['faults']} faults, {measured['faults_caught']} caught{apart}", style="bold")
     if "tick_us" in measured:
         table = Table("time [us]", "median", "p99", "max", box=None, header_style="dim")
         for name in ("tick_us", "tick_clearance_us", "chunk_limits_us", "chunk_us"):
