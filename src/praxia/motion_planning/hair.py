@@ -8,7 +8,7 @@ from praxia.core.arrays import Array
 from praxia.core.limits import Limits
 from praxia.motion_planning.sphere_world import SphereWorld
 
-__all__ = ["DEEPEST", "OUTSIDE", "freed", "gap", "within_limits"]
+__all__ = ["freed", "gap", "within_limits"]
 
 OUTSIDE = 1e-6  # how far outside a limit is repaired [rad or m]
 DEEPEST = 1e-3  # how deep an overlap is repaired [m]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
@@ -18,81 +18,22 @@ from praxia.core.interfaces import Status
 from praxia.core.limits import Limits
 from praxia.core.motion import Path, Trajectory
 from praxia.motion_planning.certification import Certificate
-from praxia.motion_planning.hair import DEEPEST, freed, gap, within_limits
+from praxia.motion_planning.ends import ROUNDING, Ends, usable_ends
+from praxia.motion_planning.hair import within_limits
+from praxia.motion_planning.planned_motion import PlannedMotion
 from praxia.motion_planning.proofs import Proofs
-from praxia.motion_planning.search import EdgeSpace, SearchSettings, ShortenSettings, plan, shorten
+from praxia.motion_planning.result import PlanResult
+from praxia.motion_planning.search import EdgeSpace, anytime, plan, shorten
+from praxia.motion_planning.sphere_settings import Demands, Effort, Method, SpherePlannerSettings
 from praxia.motion_planning.sphere_world import SphereWorld
-from praxia.motion_planning.time_parameterization import TimingSettings, time_path
+from praxia.motion_planning.time_parameterization import time_path
+from praxia.motion_planning.trajectory_optimization import optimise
 from praxia.robots import Robot
 
-__all__ = ["Effort", "PlannedMotion", "SpherePlanner", "SpherePlannerSettings"]
+__all__ = ["SpherePlanner"]
 
-_ROUNDING = 1e-6  # overlap that a proof tolerates [m]
-
-
-@dataclass(frozen=True)
-class Effort:
-    """How finely a search looks: samples at most `step` apart [rad or m], everything `padding` [m] farther away."""
-
-    step: float
-    padding: float
-
-
-@dataclass(frozen=True)
-class SpherePlannerSettings:
-    """Knobs of the planner.
-
-    Attributes:
-        efforts: Tried in turn until the motion is proved.
-        search, shortening, timing: Of the stages.
-        period: Time between rows of a trajectory [ns].
-        goals: Most goal configurations that inverse kinematics hands to the search.
-        restarts: Random starting points of the inverse kinematics.
-    """
-
-    efforts: tuple[Effort, ...] = (Effort(0.03, 5e-4), Effort(0.01, 2e-3), Effort(0.004, 1e-3), Effort(0.002, 3e-4))
-    search: SearchSettings = field(default_factory=SearchSettings)
-    shortening: ShortenSettings = field(default_factory=ShortenSettings)
-    timing: TimingSettings = field(default_factory=TimingSettings)
-    period: int = 2_000_000
-    goals: int = 8
-    restarts: int = 24
-
-
-@dataclass(frozen=True, eq=False)
-class PlannedMotion:
-    """Outcome of one request.
-
-    Attributes:
-        status: FINISHED with a proved motion; IMPOSSIBLE where start or goal is void; GAVE_UP where the budget ran out.
-        reason: Why there is no motion.
-        repaired: What was wrong by a hair and has been put right, or "".
-        path: Shortened waypoints, shape (k, n) [rad or m].
-        raw: Waypoints as the search found them.
-        trajectory: The timed motion.
-        certificate: What was proved about it.
-        cost: Length of `path` [rad or m].
-        iterations: Of the search.
-        checks: Edges that search and shortening looked at.
-        seconds: Wall time of "plan", "shortcut", "certify", "timing" and "total" [s].
-    """
-
-    status: Status
-    reason: str = ""
-    repaired: str = ""
-    path: Path | None = None
-    raw: Path | None = None
-    trajectory: Trajectory | None = None
-    certificate: Certificate | None = None
-    cost: float = float("inf")
-    iterations: int = 0
-    checks: int = 0
-    seconds: Mapping[str, float] = field(default_factory=dict)
-
-    @property
-    def found(self) -> bool:
-        """Whether there is a motion."""
-        return self.trajectory is not None
+_NONE = Demands()
+_LEEWAY = 5e-5  # by which a contact may deepen while it is left [m]
 
 
 class SpherePlanner:
@@ -107,7 +48,15 @@ class SpherePlanner:
         self.settings = settings or SpherePlannerSettings()
         self.proofs = Proofs(world)
 
-    def plan(self, start: ArrayLike, goals: ArrayLike, *, seed: int = 0, limits: Limits | None = None) -> PlannedMotion:
+    def plan(
+        self,
+        start: ArrayLike,
+        goals: ArrayLike,
+        *,
+        seed: int = 0,
+        limits: Limits | None = None,
+        demands: Demands = _NONE,
+    ) -> PlannedMotion:
         """A proved motion from rest at `start` (n,) to rest at one of `goals`, shape (k, n) or (n,) [rad or m].
 
         Args:
@@ -115,25 +64,34 @@ class SpherePlanner:
             goals: Where it may end.
             seed: Fixes the search.
             limits: Of the motion; the robot's own where omitted.
+            demands: What is asked besides; the path itself is found without looking at what is to be kept.
 
         Raises:
             InvalidInput: Wrong shapes, or numbers that are not finite.
         """
         watch = _Watch()
         limits = self.robot.arm_limits if limits is None else limits
-        ends, problem = self._ends(self._given(start, "start", 1)[0], self._given(goals, "goals", None))
+        ends, problem = usable_ends(self.world, self._given(start, "start", 1)[0], self._given(goals, "goals", None))
         if ends is None:
             return PlannedMotion(Status.IMPOSSIBLE, problem, seconds=watch.seconds())
         outcome = PlannedMotion(Status.GAVE_UP, "no effort in the settings")
         iterations = checks = 0
         for effort in self.settings.efforts:
-            outcome = self._attempt(ends, effort, seed, limits, watch)
+            outcome = self._attempt(ends, effort, seed, limits, demands, watch)
             iterations, checks = iterations + outcome.iterations, checks + outcome.checks
             if outcome.found:
                 break
         return replace(outcome, iterations=iterations, checks=checks, repaired=ends.repaired, seconds=watch.seconds())
 
-    def to_pose(self, start: ArrayLike, X_BT: Pose, *, seed: int = 0, limits: Limits | None = None) -> PlannedMotion:
+    def to_pose(
+        self,
+        start: ArrayLike,
+        X_BT: Pose,
+        *,
+        seed: int = 0,
+        limits: Limits | None = None,
+        demands: Demands = _NONE,
+    ) -> PlannedMotion:
         """A proved motion from rest at `start` (n,) to rest with the tool frame at `X_BT`, a pose in the base."""
         arm = self._given(start, "start", 1)[0]
         found = self.robot.ik(
@@ -146,105 +104,158 @@ class SpherePlanner:
         if not found.found:
             return PlannedMotion(Status.GAVE_UP, found.reason)
         free = found.solutions[self.world.free(found.solutions)]
-        motion = self.plan(
-            arm, (free if len(free) else found.solutions)[: self.settings.goals], seed=seed, limits=limits
-        )
+        goals = (free if len(free) else found.solutions)[: self.settings.goals]
+        motion = self.plan(arm, goals, seed=seed, limits=limits, demands=demands)
         if motion.status is Status.IMPOSSIBLE and not len(free):
             # Other configurations for the same pose may exist: sampling proves nothing.
             return replace(motion, status=Status.GAVE_UP)
         return motion
 
+    def along(
+        self,
+        waypoints: ArrayLike,
+        *,
+        limits: Limits | None = None,
+        demands: Demands = _NONE,
+        padding: float = 0.0,
+        tolerance: float = ROUNDING,
+    ) -> PlannedMotion:
+        """The proved motion along the straight lines between waypoints (k, n) that somebody else has found.
+
+        Args:
+            waypoints: Configurations [rad or m].
+            limits: Of the motion; the robot's own where omitted.
+            demands: What is asked besides.
+            padding: Distance beyond the margins that corners keep where they are cut [m].
+            tolerance: Overlap that the proof tolerates [m].
+        """
+        points = self._given(waypoints, "waypoints", None)
+        watch = _Watch()
+        motion = self._along(points, limits or self.robot.arm_limits, demands, padding, tolerance, watch)
+        return replace(motion, seconds=watch.seconds())
+
     # -- the stages -------------------------------------------------------------------------------------------------
 
-    def _attempt(self, ends: _Ends, effort: Effort, seed: int, limits: Limits, watch: _Watch) -> PlannedMotion:
+    def _attempt(
+        self, ends: Ends, effort: Effort, seed: int, limits: Limits, demands: Demands, watch: _Watch
+    ) -> PlannedMotion:
         """One search with all that follows; a motion that cannot be proved is none."""
         # An end that is nearer to something than the padding could never be left.
         padding = min(effort.padding, 0.5 * ends.room)
         space = EdgeSpace(self.world.check, len(self.robot), effort.step, padding)
-        settings = self.settings
-        with watch("plan"):
-            lower, upper = self.robot.arm_limits.lower, self.robot.arm_limits.upper
-            found = plan(space, ends.start, ends.goals, lower, upper, settings=settings.search, seed=seed)
-        if found.path is None:
+        found, short = self._searched(space, ends, seed, watch)
+        if found.path is None or short is None:
             return PlannedMotion(found.status, found.reason, iterations=found.iterations, checks=found.checks)
+        motion = self._along(short.waypoints, limits, demands, padding, ROUNDING, watch)
+        if ends.left is not None and motion.trajectory is not None:
+            motion = self._out_of(ends, motion, motion.trajectory, limits, watch)
+        return replace(motion, raw=found.path, iterations=found.iterations, checks=found.checks)
+
+    def _out_of(
+        self, ends: Ends, motion: PlannedMotion, after: Trajectory, limits: Limits, watch: _Watch
+    ) -> PlannedMotion:
+        """The motion out of the contact that the arm stands in, rest, and `motion`; only the first may touch things."""
+        assert ends.left is not None and motion.path is not None
+        way = np.stack([ends.left, ends.start])
+        first = self._along(way, limits, _NONE, 0.0, ends.depth + _LEEWAY, watch)
+        if first.trajectory is None:
+            return first
+        rows = np.concatenate((first.trajectory.q, after.q))
+        path = Path(np.concatenate((way[:1], motion.path.waypoints)))
+        return replace(motion, path=path, trajectory=Trajectory(after.period, rows), cost=path.length)
+
+    def _searched(self, space: EdgeSpace, ends: Ends, seed: int, watch: _Watch) -> tuple[PlanResult, Path | None]:
+        """What the search came to, and its path made short or smooth."""
+        settings, limits = self.settings, self.robot.arm_limits
+        ask = (space, ends.start, ends.goals, limits.lower, limits.upper)
+        if settings.method is Method.ANYTIME:
+            with watch("plan"):
+                *_, best = anytime(
+                    *ask, edges=settings.edges, settings=settings.search, shortening=settings.shortening, seed=seed
+                )
+            return best, best.path
+        if settings.method is Method.OPTIMISE:
+            nearest = ends.goals[int(np.argmin(np.linalg.norm(ends.goals - ends.start, axis=1)))]
+            with watch("plan"):
+                straight = self._optimised(np.stack([ends.start, nearest]))
+            if straight.path is not None:
+                return straight, straight.path
+        with watch("plan"):
+            found = plan(*ask, settings=settings.search, seed=seed)
+        if found.path is None:
+            return found, None
         with watch("shortcut"):
             short = shorten(space, found.path, settings=settings.shortening)
-        points = short.waypoints if ends.left is None else np.concatenate((ends.left[None], short.waypoints))
-        outcome = PlannedMotion(
-            Status.GAVE_UP,
-            path=Path(points),
-            raw=found.path,
-            cost=short.length,
-            iterations=found.iterations,
-            checks=found.checks,
-        )
-        certificate = None
-        for trajectory in self._timed(points, limits, space, watch):
-            with watch("certify"):
-                rows = np.concatenate((points[:1], trajectory.q))
-                certificate = self.proofs.certify(rows, tolerance=ends.tolerance, curved=True)
-            if certificate.proved:
-                return replace(outcome, status=Status.FINISHED, trajectory=trajectory, certificate=certificate)
-        return replace(outcome, reason=_unproved(certificate), path=None, certificate=certificate)
+            smooth = self._optimised(short.waypoints).path if settings.method is Method.OPTIMISE else None
+        return found, smooth or short
 
-    def _timed(self, points: Array, limits: Limits, space: EdgeSpace, watch: _Watch) -> Iterator[Trajectory]:
+    def _optimised(self, guess: Array) -> PlanResult:
+        limits = self.robot.arm_limits
+        return optimise(
+            self.world.gradient,
+            lambda rows: self.proofs.certify(rows).proved,
+            guess,
+            limits.lower,
+            limits.upper,
+            settings=self.settings.optimisation,
+        )
+
+    def _along(
+        self, points: Array, limits: Limits, demands: Demands, padding: float, tolerance: float, watch: _Watch
+    ) -> PlannedMotion:
+        """The motion along waypoints, proved; without a trajectory where it cannot be."""
+        path, rows, certificate = Path(points), points, None
+        for trajectory in self._timed(points, limits, demands, padding, watch):
+            rows = np.concatenate((points[:1], trajectory.q))
+            extremes = (rows.min(axis=0), rows.max(axis=0))
+            outside = next(filter(None, (within_limits(q, limits, "on the way")[1] for q in extremes)), "")
+            if outside:
+                return PlannedMotion(Status.GAVE_UP, outside)
+            with watch("certify"):
+                certificate = self.proofs.certify(rows, tolerance=tolerance, curved=True)
+            if certificate.proved:
+                return PlannedMotion(
+                    Status.FINISHED, path=path, trajectory=trajectory, certificate=certificate, cost=path.length
+                )
+        return PlannedMotion(Status.GAVE_UP, self._unproved(rows, certificate), certificate=certificate)
+
+    def _timed(
+        self, points: Array, limits: Limits, demands: Demands, padding: float, watch: _Watch
+    ) -> Iterator[Trajectory]:
         """The motion with its corners rounded where that is free, then with a stop at each corner."""
-        period, settings = self.settings.period, self.settings.timing
         kernel, environment = self.world.kernel, self.world.environment
+        settings, period = self.settings.timing, self.settings.period
 
         def free(rows: Array) -> NDArray[np.bool_]:
-            return kernel.free(rows, environment, inflation=space.inflation)
+            verdict = kernel.free(rows, environment, inflation=padding)
+            return verdict if demands.keeps is None else verdict & demands.keeps(rows)
+
+        def timed(corners: Array) -> Trajectory | None:
+            motion = time_path(
+                corners, limits, free=free, period=period, tool=demands.tool, torque=demands.torque, settings=settings
+            )
+            return None if motion is None else motion.trajectory
 
         with watch("timing"):
-            rounded = time_path(points, limits, free=free, period=period, settings=settings)
+            rounded = timed(points)
         if rounded is not None:
-            yield rounded.trajectory
+            yield rounded
         with watch("timing"):
-            legs = [time_path(np.stack(pair), limits, period=period, settings=settings) for pair in pairwise(points)]
-        rows = [leg.trajectory.q for leg in legs if leg is not None]
-        if len(rows) == len(legs):
+            legs = [timed(np.stack(pair)) for pair in pairwise(points)]
+        rows = [leg.q for leg in legs if leg is not None]
+        if rows and len(rows) == len(legs):
             yield Trajectory(period, np.concatenate(rows))
 
-    # -- start and goals --------------------------------------------------------------------------------------------
-
-    def _ends(self, start: Array, goals: Array) -> tuple[_Ends | None, str]:
-        """Start and usable goals, repaired where they are wrong by a hair, or why there are none."""
-        limits, notes = self.robot.arm_limits, []
-        inside, problem = within_limits(start, limits, "start")
-        if problem:
-            return None, problem
-        if not np.array_equal(inside, start):
-            notes.append("start moved inside its limits")
-        room = gap(self.world, inside)
-        away = inside if room >= 0.0 else freed(self.world, inside, limits)
-        if away is None:
-            return None, f"start: {self._contact(inside)}"
-        if away is not inside:
-            notes.append(f"start taken out of a contact of {-1e3 * room:.2g} mm")
-        usable, rooms, problems = [], [], []
-        for k, goal in enumerate(goals):
-            name = "goal" if len(goals) == 1 else f"goal {k}"
-            at, problem = within_limits(goal, limits, name)
-            here = gap(self.world, at)
-            free = at if here >= 0.0 or problem else freed(self.world, at, limits)
-            if problem or free is None:
-                problems.append(problem or f"{name}: {self._contact(at)}")
-                continue
-            if not np.array_equal(free, goal):
-                notes.append(f"{name} moved by {np.abs(free - goal).max():.2g} rad, out of its limits or a contact")
-            usable.append(free)
-            rooms.append(max(here, 0.0))
-        if not usable:
-            return None, "; ".join(problems[:2])
-        left = inside if away is not inside else None
-        tolerance = _ROUNDING if left is None else DEEPEST + _ROUNDING
-        return _Ends(away, np.stack(usable), left, min(max(room, 0.0), max(rooms)), tolerance, "; ".join(notes)), ""
-
-    def _contact(self, q: Array) -> str:
-        contact = self.world.first_contact(q)
+    def _unproved(self, rows: Array, certificate: Certificate | None) -> str:
+        """Why there is no proof, and where."""
+        if certificate is None:
+            return "a path was found, but it could not be timed"
+        k = round(certificate.row)
+        contact = self.world.first_contact(rows[k])
+        where = f"at {100.0 * k / max(len(rows) - 1, 1):.0f} % of the way"
         if contact is None:
-            return "in contact by less than rounding"
-        return f"{contact.a} and {contact.b} overlap by {1e3 * contact.depth:.2g} mm"
+            return f"the motion was not proved free {where}, where {1e3 * certificate.nearest:.3g} mm are left"
+        return f"{where} {contact.a} and {contact.b} overlap by {1e3 * contact.depth:.2g} mm"
 
     def _given(self, values: ArrayLike, what: str, count: int | None) -> Array:
         """Finite configurations, shape (k, n)."""
@@ -256,36 +267,6 @@ class SpherePlanner:
             bad = int(np.argmin(np.isfinite(array).all(axis=0)))
             raise InvalidInput(f"{what}: joint {self.robot.joint_names[bad]!r} is not a finite number")
         return array
-
-
-def _unproved(certificate: Certificate | None) -> str:
-    if certificate is None:
-        return "a path was found, but it could not be timed"
-    return (
-        f"a path was found, but the motion along it was not proved free: {1e3 * certificate.nearest:.3g} mm at row "
-        f"{certificate.row:.1f}"
-    )
-
-
-@dataclass(frozen=True, eq=False)
-class _Ends:
-    """Between what the search looks.
-
-    Attributes:
-        start: A free configuration, shape (n,).
-        goals: Free configurations, shape (k, n).
-        left: Where the arm really is, if that had to be repaired.
-        room: Least distance of start and of the clearest goal to anything [m].
-        tolerance: Overlap that proofs tolerate [m].
-        repaired: What was repaired.
-    """
-
-    start: Array
-    goals: Array
-    left: Array | None
-    room: float
-    tolerance: float
-    repaired: str
 
 
 class _Watch:

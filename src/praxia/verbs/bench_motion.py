@@ -135,7 +135,8 @@ def _spheres(choice: RobotChoice) -> SphereModel:
 
 def _planner(robot: Robot, spheres: SphereModel, seed: int) -> Callable[[Problem], Callable[[], Attempt]]:
     """Ours: the search, shortcutting, certification and timing of one problem, in a world made for it beforehand."""
-    from praxia.motion_planning.sphere_planner import SpherePlanner, SpherePlannerSettings
+    from praxia.motion_planning.sphere_planner import SpherePlanner
+    from praxia.motion_planning.sphere_settings import SpherePlannerSettings
     from praxia.motion_planning.sphere_world import SphereWorld
 
     def prepared(problem: Problem) -> Callable[[], Attempt]:
@@ -177,7 +178,7 @@ def _peers(
 
 def _resolution() -> float:
     """How densely the search checks edges [rad or m]."""
-    from praxia.motion_planning.sphere_planner import SpherePlannerSettings
+    from praxia.motion_planning.sphere_settings import SpherePlannerSettings
 
     return float(SpherePlannerSettings().efforts[0].step)
 

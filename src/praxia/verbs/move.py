@@ -19,7 +19,7 @@ from praxia.verbs.options import console, parse, print_json, write_line
 from praxia.verbs.trajectory_text import FORMATS, document, timed_rows, trajectory_text
 
 if TYPE_CHECKING:
-    from praxia.motion_planning.sphere_planner import PlannedMotion
+    from praxia.motion_planning.planned_motion import PlannedMotion
     from praxia.verbs.move_request import Request
 
 __all__ = ["MoveSettings", "main"]
@@ -56,7 +56,7 @@ class MoveSettings:
         via: Carry the tool on the circle through this point x y z [m] to the pose.
         upright: Keep the tool within so many degrees of its direction at the start.
         tool_speed: Largest speed of the tool [m/s].
-        planner: rrt, anytime (a shorter path for more time), or ompl:NAME.
+        planner: rrt, anytime (a shorter path for more time), optimise (a smooth one), or ompl:NAME.
         seed: Of the search; equal seeds give equal motions.
         format: Print the motion as json, csv, or ros (the fields of trajectory_msgs/JointTrajectory).
         every: Print only every so-manyth row, and the last.

@@ -18,12 +18,14 @@ from praxia.core.motion import Path
 from praxia.motion_planning.cartesian import LineSettings, tool_line
 from praxia.motion_planning.constrained import Arc, AxisConstraint, plan_constrained, rows_proved, tool_arc
 from praxia.motion_planning.contact import Contact
-from praxia.motion_planning.hair import within_limits
+from praxia.motion_planning.hair import gap, within_limits
 from praxia.motion_planning.ompl_adapter import ompl_plan
-from praxia.motion_planning.search import EdgeSpace, improve
-from praxia.motion_planning.sphere_planner import PlannedMotion, SpherePlanner, SpherePlannerSettings
+from praxia.motion_planning.planned_motion import PlannedMotion
+from praxia.motion_planning.search import EdgeSpace
+from praxia.motion_planning.sphere_planner import SpherePlanner
+from praxia.motion_planning.sphere_settings import Demands, Method, SpherePlannerSettings
 from praxia.motion_planning.sphere_world import SphereWorld
-from praxia.motion_planning.time_parameterization import ToolSpeed, time_path
+from praxia.motion_planning.time_parameterization import ToolSpeed
 from praxia.robots.kinematics import tool_and_jacobian
 from praxia.robots.spheres import sphere_model
 from praxia.verbs.configuration_words import point
@@ -45,27 +47,21 @@ _STEP = 0.01  # between checked configurations of paths made here [rad or m]
 def planned(settings: MoveSettings, wanted: Request) -> PlannedMotion:
     """The motion that is wanted, or why there is none."""
     kind, _, name = settings.planner.partition(":")
-    if kind not in ("rrt", "anytime", "ompl") or (kind == "ompl") != bool(name):
-        raise unknown("planner", settings.planner, ("rrt", "anytime", "ompl:RRTConnect"))
-    ways = _Ways(settings, wanted)
+    known = [method.value for method in Method]
+    if kind not in (*known, "ompl") or (kind == "ompl") != bool(name):
+        raise unknown("planner", settings.planner, (*known, "ompl:RRTConnect"))
+    ways = _Ways(settings, wanted, Method.RRT if kind == "ompl" else Method(kind))
     if settings.line or settings.via:
         return ways.tool_curve()
     if settings.upright is not None:
         return ways.upright()
-    if kind == "ompl":
-        return ways.ompl(name)
-    found = ways.search()
-    if kind == "anytime":
-        found = ways.improved(found)
-    if settings.tool_speed is not None and found.path is not None and found.found:
-        return ways.along(found.path.waypoints, found)
-    return found
+    return ways.ompl(name) if kind == "ompl" else ways.search()
 
 
 class _Ways:
     """The ways from start to goal of one request."""
 
-    def __init__(self, settings: MoveSettings, wanted: Request) -> None:
+    def __init__(self, settings: MoveSettings, wanted: Request, method: Method) -> None:
         self._settings, self._wanted, self._robot = settings, wanted, wanted.robot
         self._world = SphereWorld(
             wanted.robot,
@@ -76,28 +72,15 @@ class _Ways:
         )
         if wanted.state is not None:
             self._world.update(wanted.state)
-        self._planner = SpherePlanner(self._world, SpherePlannerSettings(period=PERIOD))
+        self._planner = SpherePlanner(self._world, SpherePlannerSettings(period=PERIOD, method=method))
         self._begin = perf_counter()
 
     def search(self) -> PlannedMotion:
-        """By RRT-Connect."""
-        wanted, seed = self._wanted, self._settings.seed
+        """By the planner's own methods."""
+        wanted, seed, demands = self._wanted, self._settings.seed, Demands(tool=self._tool())
         if wanted.X_BT is not None:
-            return self._planner.to_pose(wanted.start, wanted.X_BT, seed=seed)
-        return self._planner.plan(wanted.start, np.asarray(wanted.goals), seed=seed)
-
-    def improved(self, first: PlannedMotion) -> PlannedMotion:
-        """A shorter motion than the first one, or that."""
-        if first.path is None or not first.found:
-            return first
-        limits, points = self._robot.arm_limits, first.path.waypoints
-        space = self._space(points[[0, -1]])
-        begin = perf_counter()
-        goals = points[-1:]
-        shorter = improve(space, first.path, goals, limits.lower, limits.upper, edges=_EDGES, seed=self._settings.seed)
-        seconds = {**first.seconds, "plan": first.seconds.get("plan", 0.0) + perf_counter() - begin}
-        better = self.along(shorter.waypoints, replace(first, seconds=seconds))
-        return better if better.found and better.cost < first.cost else first
+            return self._planner.to_pose(wanted.start, wanted.X_BT, seed=seed, demands=demands)
+        return self._planner.plan(wanted.start, np.asarray(wanted.goals), seed=seed, demands=demands)
 
     def ompl(self, name: str) -> PlannedMotion:
         """By a planner of OMPL, which asks our kernel."""
@@ -184,29 +167,11 @@ class _Ways:
             outcome: How they were found.
             keeps: What every configuration has to keep besides, shape (m, n) -> (m,).
         """
-        kernel, environment, limits = self._world.kernel, self._world.environment, self._robot.arm_limits
-
-        def free(rows: Array) -> NDArray[np.bool_]:
-            verdict = kernel.free(rows, environment)
-            return verdict if keeps is None else verdict & keeps(rows)
-
-        begin = perf_counter()
-        timed = time_path(points, limits, free=free, period=PERIOD, tool=self._tool())
-        timing = perf_counter() - begin
-        if timed is None:
-            return replace(outcome, status=Status.GAVE_UP, reason="the path could not be timed")
-        rows = np.concatenate([points[:1], timed.trajectory.q])
-        certificate = self._planner.proofs.certify(rows, curved=True)
-        seconds = {**dict.fromkeys(("plan", "shortcut"), 0.0), **outcome.seconds}
-        seconds |= {"certify": perf_counter() - begin - timing, "timing": timing}
-        seconds["total"] = perf_counter() - self._begin
+        motion = self._planner.along(points, demands=Demands(keeps=keeps, tool=self._tool()))
+        seconds = {**motion.seconds, **outcome.seconds, "total": perf_counter() - self._begin}
         path = Path(points)
-        known = replace(outcome, path=path, cost=path.length, certificate=certificate, seconds=seconds)
-        if outside := next(filter(None, (within_limits(q, limits, "on the way")[1] for q in _extremes(rows))), ""):
-            return replace(known, status=Status.GAVE_UP, reason=outside, trajectory=None)
-        if not certificate.proved:
-            return replace(known, status=Status.GAVE_UP, reason=self._unproved(rows, certificate.row), trajectory=None)
-        return replace(known, status=Status.FINISHED, reason="", trajectory=timed.trajectory)
+        known = replace(outcome, path=path, cost=path.length, certificate=motion.certificate, seconds=seconds)
+        return replace(known, status=motion.status, reason=motion.reason, trajectory=motion.trajectory)
 
     # -- what the ways share ----------------------------------------------------------------------------------------
 
@@ -240,18 +205,9 @@ class _Ways:
         contact = None if outside else self._world.first_contact(q)
         return outside if contact is None else f"{what}: {_overlap(contact)}"
 
-    def _unproved(self, rows: Array, row: float) -> str:
-        """Why the motion was not proved, at a row of it."""
-        at = rows[min(round(row), len(rows) - 1)] if np.isfinite(row) else rows[-1]
-        contact = self._world.first_contact(at)
-        where = f"{100.0 * row / max(len(rows) - 1, 1):.0f} % of the way" if np.isfinite(row) else "the way"
-        if contact is None:
-            return f"the motion was not proved free of collisions at {where}"
-        return f"at {where} {_overlap(contact)}"
-
     def _space(self, ends: Array) -> EdgeSpace:
         """Edges between configurations; an end that has less room than the padding could never be left."""
-        room = max(0.0, float(self._world.room(ends).min()))
+        room = max(0.0, min(gap(self._world, q) for q in ends))
         return EdgeSpace(self._world.check, len(self._robot), _STEP, min(_PADDING, 0.5 * room))
 
     def _tool(self) -> ToolSpeed | None:
