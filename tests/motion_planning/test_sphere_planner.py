@@ -13,7 +13,7 @@ from praxia.evaluation.fine_resampling import FineResampling
 from praxia.motion_planning.obstacles import Obstacle, ObstacleKind
 from praxia.motion_planning.planned_motion import PlannedMotion
 from praxia.motion_planning.sphere_planner import SpherePlanner
-from praxia.motion_planning.sphere_settings import Demands, Method, SpherePlannerSettings
+from praxia.motion_planning.sphere_settings import Method, SpherePlannerSettings, TaskDemands
 from praxia.motion_planning.sphere_world import SphereWorld
 from praxia.motion_planning.time_parameterization import ToolSpeed
 from praxia.robots import Robot
@@ -152,14 +152,15 @@ def _cage() -> list[tuple[Array, tuple[float, float, float]]]:
         (np.array([0.0, off, 0.0]), (wide, thin, wide)),
         (np.array([0.0, -off, 0.0]), (wide, thin, wide)),
         (np.array([0.0, 0.0, off]), (wide, wide, thin)),
-    ] + [(np.array([off, 0.0, 0.0]), (thin, wide, wide))]
+        (np.array([off, 0.0, 0.0]), (thin, wide, wide)),
+    ]
 
 
 def test_a_cap_on_the_speed_of_the_tool_is_kept(panda):
     def speed(q: Array, dq: Array) -> Array:
         return np.linalg.norm(np.einsum("kij,kj->ki", tool_and_jacobian(panda.chain, q)[1][:, :3], dq), axis=1)
 
-    motion = planner(panda, PILLAR).plan(LEFT, RIGHT, demands=Demands(tool=ToolSpeed(speed, 0.2)))
+    motion = planner(panda, PILLAR).plan(LEFT, RIGHT, demands=TaskDemands(tool=ToolSpeed(speed, 0.2)))
     rows = rows_of(motion)
     tool = panda.fk_batch(rows)[0]
     assert np.linalg.norm(np.diff(tool, axis=0), axis=1).max() / (motion.trajectory.period * 1e-9) <= 0.2 * 1.005

@@ -24,7 +24,7 @@ from praxia.motion_planning.planned_motion import PlannedMotion
 from praxia.motion_planning.proofs import Proofs
 from praxia.motion_planning.result import PlanResult
 from praxia.motion_planning.search import EdgeSpace, anytime, plan, shorten
-from praxia.motion_planning.sphere_settings import Demands, Effort, Method, SpherePlannerSettings
+from praxia.motion_planning.sphere_settings import Effort, Method, RealShapes, SpherePlannerSettings, TaskDemands
 from praxia.motion_planning.sphere_world import SphereWorld
 from praxia.motion_planning.time_parameterization import time_path
 from praxia.motion_planning.trajectory_optimization import optimise
@@ -32,7 +32,8 @@ from praxia.robots import Robot
 
 __all__ = ["SpherePlanner"]
 
-_NONE = Demands()
+_NONE = TaskDemands()
+_SPACING = 0.02  # of configurations looked at on the real shapes [rad or m]
 _LEEWAY = 5e-5  # by which a contact may deepen while it is left [m]
 
 
@@ -55,7 +56,7 @@ class SpherePlanner:
         *,
         seed: int = 0,
         limits: Limits | None = None,
-        demands: Demands = _NONE,
+        demands: TaskDemands = _NONE,
     ) -> PlannedMotion:
         """A proved motion from rest at `start` (n,) to rest at one of `goals`, shape (k, n) or (n,) [rad or m].
 
@@ -90,7 +91,7 @@ class SpherePlanner:
         *,
         seed: int = 0,
         limits: Limits | None = None,
-        demands: Demands = _NONE,
+        demands: TaskDemands = _NONE,
     ) -> PlannedMotion:
         """A proved motion from rest at `start` (n,) to rest with the tool frame at `X_BT`, a pose in the base."""
         arm = self._given(start, "start", 1)[0]
@@ -116,7 +117,7 @@ class SpherePlanner:
         waypoints: ArrayLike,
         *,
         limits: Limits | None = None,
-        demands: Demands = _NONE,
+        demands: TaskDemands = _NONE,
         padding: float = 0.0,
         tolerance: float = ROUNDING,
     ) -> PlannedMotion:
@@ -137,7 +138,7 @@ class SpherePlanner:
     # -- the stages -------------------------------------------------------------------------------------------------
 
     def _attempt(
-        self, ends: Ends, effort: Effort, seed: int, limits: Limits, demands: Demands, watch: _Watch
+        self, ends: Ends, effort: Effort, seed: int, limits: Limits, demands: TaskDemands, watch: _Watch
     ) -> PlannedMotion:
         """One search with all that follows; a motion that cannot be proved is none."""
         # An end that is nearer to something than the padding could never be left.
@@ -201,7 +202,7 @@ class SpherePlanner:
         )
 
     def _along(
-        self, points: Array, limits: Limits, demands: Demands, padding: float, tolerance: float, watch: _Watch
+        self, points: Array, limits: Limits, demands: TaskDemands, padding: float, tolerance: float, watch: _Watch
     ) -> PlannedMotion:
         """The motion along waypoints, proved; without a trajectory where it cannot be."""
         path, rows, certificate = Path(points), points, None
@@ -213,6 +214,8 @@ class SpherePlanner:
                 return PlannedMotion(Status.GAVE_UP, outside)
             with watch("certify"):
                 certificate = self.proofs.certify(rows, tolerance=tolerance, curved=True)
+            if certificate.proved and demands.shapes is not None and (struck := _struck(demands.shapes, rows)):
+                return PlannedMotion(Status.GAVE_UP, struck, certificate=certificate)
             if certificate.proved:
                 return PlannedMotion(
                     Status.FINISHED, path=path, trajectory=trajectory, certificate=certificate, cost=path.length
@@ -220,7 +223,7 @@ class SpherePlanner:
         return PlannedMotion(Status.GAVE_UP, self._unproved(rows, certificate), certificate=certificate)
 
     def _timed(
-        self, points: Array, limits: Limits, demands: Demands, padding: float, watch: _Watch
+        self, points: Array, limits: Limits, demands: TaskDemands, padding: float, watch: _Watch
     ) -> Iterator[Trajectory]:
         """The motion with its corners rounded where that is free, then with a stop at each corner."""
         kernel, environment = self.world.kernel, self.world.environment
@@ -267,6 +270,17 @@ class SpherePlanner:
             bad = int(np.argmin(np.isfinite(array).all(axis=0)))
             raise InvalidInput(f"{what}: joint {self.robot.joint_names[bad]!r} is not a finite number")
         return array
+
+
+def _struck(shapes: RealShapes, rows: Array) -> str:
+    """What the real geometry touches on the way, where the spheres that stand for it touch nothing."""
+    travelled = np.concatenate(([0.0], np.cumsum(np.linalg.norm(np.diff(rows, axis=0), axis=1))))
+    looked_at = np.unique(np.searchsorted(travelled, np.arange(0.0, travelled[-1], _SPACING)))
+    chosen = rows[np.append(looked_at, len(rows) - 1)]
+    if shapes.all_free(chosen):
+        return ""
+    found = next(filter(None, (shapes.first_contact(q) for q in chosen)), None)
+    return "" if found is None else f"on the real shapes {found.a} and {found.b} overlap by {1e3 * found.depth:.2g} mm"
 
 
 class _Watch:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from praxia.core.arrays import Array
+from praxia.motion_planning.contact import Contact
 from praxia.motion_planning.search import SearchSettings, ShortenSettings
 from praxia.motion_planning.time_parameterization import TimingSettings, ToolSpeed, TorqueLimit
 from praxia.motion_planning.trajectory_optimization import OptimizationSettings
 
-__all__ = ["Demands", "Effort", "Method", "SpherePlannerSettings"]
+__all__ = ["RealShapes", "TaskDemands", "Effort", "Method", "SpherePlannerSettings"]
 
 
 class Method(Enum):
@@ -26,19 +28,33 @@ class Method(Enum):
     OPTIMISE = "optimise"
 
 
+class RealShapes(Protocol):
+    """What tells whether configurations are free on the real geometry; `CollisionWorld` does."""
+
+    def all_free(self, q: Array) -> bool:
+        """Whether all configurations (m, n) are free."""
+        ...
+
+    def first_contact(self, q: Array) -> Contact | None:
+        """The deepest contact at a configuration (n,), or None."""
+        ...
+
+
 @dataclass(frozen=True)
-class Demands:
+class TaskDemands:
     """What is asked of a motion besides the limits of its joints.
 
     Attributes:
         keeps: Whether configurations (m, n) keep a constraint of the task, shape (m,).
         tool: Cap on the speed of the tool.
         torque: Limits of torque.
+        shapes: The real geometry, where spheres stand for it: rows of the motion are looked at there once more.
     """
 
     keeps: Callable[[Array], NDArray[np.bool_]] | None = None
     tool: ToolSpeed | None = None
     torque: TorqueLimit | None = None
+    shapes: RealShapes | None = None
 
 
 @dataclass(frozen=True)

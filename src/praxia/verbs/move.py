@@ -56,6 +56,7 @@ class MoveSettings:
         via: Carry the tool on the circle through this point x y z [m] to the pose.
         upright: Keep the tool within so many degrees of its direction at the start.
         tool_speed: Largest speed of the tool [m/s].
+        torque: Keep to the torque limits of the joints as well, by inverse dynamics of the empty-handed arm.
         planner: rrt, anytime (a shorter path for more time), optimise (a smooth one), or ompl:NAME.
         seed: Of the search; equal seeds give equal motions.
         format: Print the motion as json, csv, or ros (the fields of trajectory_msgs/JointTrajectory).
@@ -85,6 +86,7 @@ class MoveSettings:
     via: Annotated[tuple[str, ...], tyro.conf.arg(metavar="X...")] = ()
     upright: float | None = None
     tool_speed: float | None = None
+    torque: bool = False
     planner: str = "rrt"
     seed: int = 0
     format: str = ""

@@ -16,6 +16,7 @@ from praxia.core.geometry import rotvec_from_matrix
 from praxia.core.interfaces import Status
 from praxia.core.motion import Path
 from praxia.motion_planning.cartesian import LineSettings, tool_line
+from praxia.motion_planning.collision import CollisionWorld
 from praxia.motion_planning.constrained import Arc, AxisConstraint, plan_constrained, rows_proved, tool_arc
 from praxia.motion_planning.contact import Contact
 from praxia.motion_planning.hair import gap, within_limits
@@ -23,9 +24,10 @@ from praxia.motion_planning.ompl_adapter import ompl_plan
 from praxia.motion_planning.planned_motion import PlannedMotion
 from praxia.motion_planning.search import EdgeSpace
 from praxia.motion_planning.sphere_planner import SpherePlanner
-from praxia.motion_planning.sphere_settings import Demands, Method, SpherePlannerSettings
+from praxia.motion_planning.sphere_settings import Method, SpherePlannerSettings, TaskDemands
 from praxia.motion_planning.sphere_world import SphereWorld
-from praxia.motion_planning.time_parameterization import ToolSpeed
+from praxia.motion_planning.time_parameterization import ToolSpeed, TorqueLimit
+from praxia.robots.dynamics import inverse_dynamics, torque_limits
 from praxia.robots.kinematics import tool_and_jacobian
 from praxia.robots.spheres import sphere_model
 from praxia.verbs.configuration_words import point
@@ -77,7 +79,7 @@ class _Ways:
 
     def search(self) -> PlannedMotion:
         """By the planner's own methods."""
-        wanted, seed, demands = self._wanted, self._settings.seed, Demands(tool=self._tool())
+        wanted, seed, demands = self._wanted, self._settings.seed, self._demands()
         if wanted.X_BT is not None:
             return self._planner.to_pose(wanted.start, wanted.X_BT, seed=seed, demands=demands)
         return self._planner.plan(wanted.start, np.asarray(wanted.goals), seed=seed, demands=demands)
@@ -167,7 +169,7 @@ class _Ways:
             outcome: How they were found.
             keeps: What every configuration has to keep besides, shape (m, n) -> (m,).
         """
-        motion = self._planner.along(points, demands=Demands(keeps=keeps, tool=self._tool()))
+        motion = self._planner.along(points, demands=self._demands(keeps))
         seconds = {**motion.seconds, **outcome.seconds, "total": perf_counter() - self._begin}
         path = Path(points)
         known = replace(outcome, path=path, cost=path.length, certificate=motion.certificate, seconds=seconds)
@@ -209,6 +211,16 @@ class _Ways:
         """Edges between configurations; an end that has less room than the padding could never be left."""
         room = max(0.0, min(gap(self._world, q) for q in ends))
         return EdgeSpace(self._world.check, len(self._robot), _STEP, min(_PADDING, 0.5 * room))
+
+    def _demands(self, keeps: Callable[[Array], NDArray[np.bool_]] | None = None) -> TaskDemands:
+        """What is asked besides the limits; in a scene its real shapes are looked at once more."""
+        torque, shapes = None, None
+        if self._settings.torque:
+            torque = TorqueLimit(inverse_dynamics(self._robot), torque_limits(self._robot))
+        if self._wanted.scene is not None and self._wanted.state is not None and not self._wanted.obstacles:
+            shapes = CollisionWorld(self._robot, self._wanted.scene, margin=self._settings.margin)
+            shapes.update(self._wanted.state)
+        return TaskDemands(keeps, self._tool(), torque, shapes)
 
     def _tool(self) -> ToolSpeed | None:
         if self._settings.tool_speed is None:
