@@ -108,11 +108,11 @@ class CoalOracle:
 def test_room_is_another_librarys_distance_where_little_is_left_and_never_more(panda, cluttered, clearance, rng):
     oracle = CoalOracle(panda, cluttered, world_of(cluttered))
     near = 0
-    for q in configurations(panda, rng, 160):
+    for q in configurations(panda, rng, 400):
         truth = oracle.nearest(q) - clearance.margin
         room = clearance.room(q[None]).min()
         assert room <= max(truth, -1e-3) + 1e-5  # depths of overlap are defined otherwise
-        if -1e-3 < truth < 0.01:
+        if -1e-3 < truth < 0.004:  # what covering spheres may not vouch for
             near += 1
             assert room == pytest.approx(truth, abs=1e-5)
         assert clearance.free(q[None])[0] == (room >= 0.0)

@@ -52,7 +52,8 @@ def sphere_model(robot: Description, srdf: str | Path | None = None) -> SphereMo
 def _prepared(robot: Description, srdf: Path | None) -> SphereModel:
     model = _compiled(robot)
     links = link_shapes(robot, model)
-    coarsest = min(_COARSE, _PART * _length(robot.chain))
+    length = _length(robot.chain)  # 0 where nothing but a slide is all there is
+    coarsest = min(_COARSE, _PART * length) if length > 0.0 else _COARSE
     try:
         placed = [_placed(link, coarsest * (_HAND if link.hand else 1.0)) for link in links]
     except InvalidInput as error:

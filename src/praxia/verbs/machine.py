@@ -17,19 +17,19 @@ import praxia
 
 __all__ = ["EXTRAS", "PACKAGES", "Machine", "Probe", "inspect"]
 
-PACKAGES = ("numpy", "scipy", "mujoco", "ruckig", "rich", "tyro")
+PACKAGES = ("llvmlite", "mujoco", "numba", "numpy", "rich", "ruckig", "scipy", "tyro")
 """What the core install brings."""
 
 EXTRAS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "view": ("video of a run", ("av",)),
     "deploy": ("the guard, remote policies and LeRobot datasets", ("prometheus-client", "pyarrow", "websockets")),
     "qp": ("nearest-chunk projection", ("daqp",)),
-    "bench": ("the independent clearance check of praxia bench safety", ("pin",)),
+    "bench": ("independent checks and peers of the benchmarks", ("ompl", "pin", "toppra")),
     "dev": (
         "tests and checks of Praxia itself",
         (
             *("daqp", "hypothesis", "import-linter", "msgpack", "mypy", "pin", "prometheus-client", "pyarrow"),
-            *("pytest", "pytest-xdist", "ruff", "websockets"),
+            *("pytest", "pytest-xdist", "ruff", "toppra", "websockets"),
         ),
     ),
 }
