@@ -13,8 +13,11 @@ from praxia.core.geometry import Pose
 from praxia.core.interfaces import Observation
 from praxia.core.report import Verdict, Violation
 from praxia.core.world import Detection, Gripper, ObjectState, WorldState
+from praxia.evaluation.worlds import world_of
+from praxia.motion_planning.clearance import SceneClearance
 from praxia.safety.chunk_filter import ChunkFilter
 from praxia.safety.filter_settings import FilterSettings
+from praxia.simulation.cell import Cell
 
 UPRIGHT = np.array([1.0, 0.0, 0.0, 0.0])
 FAR = {"mover": Detection("mover", 0, Pose(np.array([9.0, 9.0, 0.0]), UPRIGHT))}
@@ -114,3 +117,51 @@ def test_an_obstacle_that_is_estimated_a_little_nearer_is_not_touched(shift: flo
             chunk = safety.running
         nearest = min(nearest, float(np.linalg.norm(command.values - [0.2, y])) - 0.2)
     assert nearest > 0.0
+
+
+class Counted(Seen):
+    """It counts how often it was told where its disc is."""
+
+    updates = 0
+
+    def update(self, estimate: WorldState) -> None:
+        self.updates += 1
+        super().update(estimate)
+
+
+def test_an_estimate_that_is_known_already_is_not_taken_in_again_with_each_chunk() -> None:
+    disc, rows = Counted([9.0, 9.0], 0.1), there()
+    safety, same = ChunkFilter(SPACE, LIMITS, start=START, clearance=disc), world(0.0, 0.4)
+    nearly = [world(0.0, 0.4 + 1e-5 * k) for k in range(3)]
+    for k in range(96):
+        time = k * PERIOD
+        estimate = same if k < 48 else nearly[(k - 48) // 16]
+        if k % 8 == 0:
+            chunk = ActionChunk(SPACE, time, rows[k : k + 16])
+        safety.observe(Observation(time, START, START, movers=FAR, world=estimate))
+        assert safety.filter(chunk, time).report.verdict is Verdict.PASSED
+    assert disc.updates == 1 + len(nearly)  # moved by less than what counts, they are taken in by the next chunk
+    assert disc.centres[0, 1] == 0.4 + 2e-5
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_what_is_held_after_an_intention_is_what_another_update_would_hold(held: bool) -> None:
+    tabletop = world_of("tabletop")
+    robot, rng = tabletop.robot, np.random.default_rng(3)
+    truth = Cell(tabletop, tabletop.start("tabletop", 0, 0)).truth()
+    first, second = [o.name for o in tabletop.scene.movable][:2]
+    X_WG = robot.X_WB @ robot.fk(robot.arm_home)
+    objects = {**truth.objects, first: ObjectState(X_WG)}
+    seen = replace(truth, objects=objects, gripper=Gripper(X_WG, 0.04, 0.04), held=first if held else "")
+    once, again = SceneClearance(robot, tabletop.scene), SceneClearance(robot, tabletop.scene)
+    for clearance in (once, again):
+        clearance.update(seen)
+    q = np.array(robot.home) + np.append(rng.uniform(-0.4, 0.4, (20, 7)), np.zeros((20, 1)), axis=1)
+    touch = frozenset({("gripper", first), (first, second)})
+    for contacts in (frozenset(), touch):
+        for attached in ((first,), (), (second,), (second, first), ()):
+            once.intend(contacts, attached)
+            again.intend(contacts, attached)
+            again.update(seen)
+            assert (once.room(q) == again.room(q)).all()
+            assert (once.reaches == again.reaches).all() and once.blocking(q[0]) == again.blocking(q[0])

@@ -24,6 +24,11 @@ class CartesianLimits:
     """Bounds on the speed of the tool, as backward differences of its pose at the rows.
 
     Forward kinematics is computed only where the joint speeds alone do not settle it.
+
+    Attributes:
+        translational, rotational: The bounds [m/s], [rad/s]; infinite where there is none.
+        chain: The arm that moves the tool.
+        reach: Upper bound on how far a unit of each of its joints moves the tool point [m/unit], shape (n,).
     """
 
     name = "Cartesian limits"
@@ -42,8 +47,8 @@ class CartesianLimits:
                 raise InvalidInput(f"CartesianLimits: the {what} speed must be positive, got {value}")
         self.components = len(robot.limits)
         self.translational, self.rotational = translational, rotational
-        self._robot, self._n = robot, len(robot)
-        self._reach, self._turns = link_points(robot, (TOOL,)).reach[0], robot.chain.turns
+        self._robot, self._n, self.chain = robot, len(robot), robot.chain
+        self.reach, self._turns = link_points(robot, (TOOL,)).reach[0], robot.chain.turns
         self._last: _Seen | None = None  # the step last computed by itself
 
     @classmethod
@@ -89,7 +94,7 @@ class CartesianLimits:
 
     def _too_quick(self, steps: Array, h: float) -> NDArray[np.bool_]:
         """Whether the sizes of steps (k, n) alone leave the question open, shape (k,)."""
-        found: NDArray[np.bool_] = steps @ self._reach > h * self.translational
+        found: NDArray[np.bool_] = steps @ self.reach > h * self.translational
         return found | (steps @ self._turns > h * self.rotational)
 
     def _may_exceed(self, q: Array, dq: Array, h: float) -> NDArray[np.bool_]:
@@ -114,7 +119,7 @@ class CartesianLimits:
         """
         change = np.abs(dq - seen.dq)
         apart, size = np.abs(q - seen.q) + change, np.abs(seen.dq)
-        reach, turns = self._reach, self._turns
+        reach, turns = self.reach, self._turns
         bent = (apart @ turns) * (size @ reach) + (apart @ reach) * (size @ turns)
         found: NDArray[np.bool_] = seen.across + change @ reach + bent > h * self.translational
         return found | (seen.around + change @ turns + (apart @ turns) * (size @ turns) > h * self.rotational)

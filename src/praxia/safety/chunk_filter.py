@@ -91,7 +91,7 @@ class ChunkFilter:
             self._settings.suit(clearance.margin)
         self._steps = StepRules(limits, h)
         self._clearance, self._monitors = clearance, tuple(monitors)
-        self._ground = Ground(RowRules(limits, h) if rules is None else rules, clearance)
+        self._ground = Ground(rules or RowRules(limits, h), clearance, compiled=self._settings.compiled)
         self._examiner = Examiner(space, self._ground, self._settings)
         self._watch = WorldWatch(self._settings.moved)
         self._world: WorldState | None = None
@@ -282,7 +282,7 @@ class ChunkFilter:
         """What becomes of a new proposal; where it is refused, what is meant to touch stays as it was."""
         meant = self._meant
         self._intend(chunk.contacts, chunk.attached)
-        if self._world is not None:
+        if self._world is not None and self._world is not self._watch.known:
             self._update(self._world)
         finding = self._examiner.examine(chunk, self._before, time)
         if finding.course is None:

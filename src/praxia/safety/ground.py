@@ -7,6 +7,7 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.interfaces import FilterClearance
 from praxia.core.report import Violation
+from praxia.safety.acceptance import Acceptance, Sure
 from praxia.safety.broken import Broken
 from praxia.safety.certificate import proved_free
 from praxia.safety.course import Course, Route
@@ -22,16 +23,18 @@ _NEARER = 1e-4  # how much nearer than before still counts as not nearer: what e
 class Ground:
     """Verifies courses against everything that does not move by itself."""
 
-    def __init__(self, rules: RowRules, clearance: FilterClearance | None) -> None:
+    def __init__(self, rules: RowRules, clearance: FilterClearance | None, *, compiled: bool = True) -> None:
         """Args:
         rules: Limits, regions, speed of the tool.
         clearance: What is where; None where nothing is known to be anywhere.
+        compiled: Whether compiled code is asked first.
         """
         self.rules, self.clearance = rules, clearance
         self.contacts_meant = True  # whether anything may be touched on purpose
         self.limits, self.h = rules.limits, rules.h
         self.stoppable = Stoppable(rules.limits, rules.h)
         self.braking = self.stoppable.braking
+        self._acceptance = Acceptance.of(rules) if compiled else None
 
     def broken(self, before: Array, course: Course) -> Broken | None:
         """The first row of `course` that breaks a rule, or from which no component-wise stop exists; None if none.
@@ -40,10 +43,14 @@ class Ground:
             before: The three rows sent last, shape (3, n).
             course: What would be sent next; the rows that stop after the chunk are their own stop.
         """
-        found = self.rules.broken(before, course.rows)
+        quick = self._acceptance
+        sure = Sure.NOTHING if quick is None else quick.sure(before, course.rows, course.chunk_rows)
+        found = None if sure is not Sure.NOTHING else self.rules.broken(before, course.rows)
         if self.rules.contact is not None and self.clearance is not None and self.contacts_meant:
             kept = course.rows if found is None else course.rows[: found.row]
             found = self.rules.contact.broken(self.clearance, before[2], kept, self.h) or found
+        if sure is Sure.STOPPABLE:
+            return found
         kept = course.rows[: course.chunk_rows if found is None else min(found.row, course.chunk_rows)]
         trapped = self.stoppable.broken(before, kept) if len(kept) else None
         return found if trapped is None else trapped
@@ -105,11 +112,16 @@ class Ground:
 
     def stop(self, before: Array) -> Course:
         """The stop of each component by itself, earliest-braking, from the three rows sent last (3, n); unverified."""
+        rows = None if self._acceptance is None else self._acceptance.stop(before)
+        if rows is None:
+            rows = self._stop(before)
+        return Course(rows, np.full((len(rows), 3), np.nan))
+
+    def _stop(self, before: Array) -> Array:
         q, v = before[2], (before[2] - before[1]) / self.h
         a = (v - (before[1] - before[0]) / self.h) / self.h
         way = self.braking.positions(q, v, a)
-        rows = np.concatenate((way, way[-1:], way[-1:]))
-        return Course(rows, np.full((len(rows), 3), np.nan))
+        return np.concatenate((way, way[-1:], way[-1:]))
 
 
 def _staying(way: Array) -> int:

@@ -29,6 +29,11 @@ class Region:
     it moves times how far the joints turn (the second derivative of a point of a chain, integrated), so that much must
     be left at both ends; longer steps are cut until it is a tenth of a millimetre. Who is nearer to a face already, or
     outside, must not go nearer, or farther out.
+
+    Attributes:
+        points: What stays inside, as balls.
+        normals, offsets: The half-spaces, in the world, shapes (f, 3), (f,); normals have length 1.
+        most: Upper bound on how far a unit of each component moves any ball [m/unit], shape (n,).
     """
 
     def __init__(
@@ -45,19 +50,19 @@ class Region:
             InvalidInput: A normal is zero, the half-spaces are not finite, or there is nothing to keep inside.
         """
         directions = frozen(normals, (None, 3), f"region {name!r} normals")
-        self._offsets = frozen(offsets, (len(directions),), f"region {name!r} offsets")
+        self.offsets = frozen(offsets, (len(directions),), f"region {name!r} offsets")
         length = np.linalg.norm(directions, axis=1)
-        if not (np.isfinite(directions).all() and np.isfinite(self._offsets).all() and (length > 0.0).all()):
+        if not (np.isfinite(directions).all() and np.isfinite(self.offsets).all() and (length > 0.0).all()):
             raise InvalidInput(f"region {name!r}: expected finite half-spaces with normals that are not zero")
         if not points.labels:
             raise InvalidInput(f"region {name!r}: it names no link that moves and has a shape")
         self.name, self.components = f"region {name!r}", components
-        self._label, self._normals, self._points = name, directions / length[:, None], points
+        self._label, self.normals, self.points = name, directions / length[:, None], points
         self._n = len(points.chain)
         self._turns = np.append(points.chain.turns, np.zeros(components - self._n))
         self._reach = np.zeros((len(points.labels), components))
         self._reach[:, : self._n] = points.reach
-        self._most = self._reach.max(axis=0)
+        self.most = self._reach.max(axis=0)
         self._seen = np.zeros(components)  # where distances were last computed ...
         self._left = -np.inf  # ... and the smallest of them [m]
 
@@ -117,19 +122,19 @@ class Region:
             return None
         worst = int(np.argmax(bad))
         point, face = np.unravel_index(int(np.argmin(left[worst] - needed[worst])), left[worst].shape)
-        label = f"{self._points.labels[point]} in {self._label}"
-        limit = float(self._offsets[face])
+        label = f"{self.points.labels[point]} in {self._label}"
+        limit = float(self.offsets[face])
         violation = Violation("workspace", label, limit + float(left[worst, point, face]), limit, "m")
         return Broken(int(near[owner[worst]]) - 1, (violation,))
 
     def _near(self, way: Array) -> NDArray[np.intp]:
         """Indices of rows that may be outside or near a face, as far as distances elsewhere do not rule it out."""
-        if float((np.abs(way - self._seen) @ self._most).max()) < 0.5 * self._left:
+        if float((np.abs(way - self._seen) @ self.most).max()) < 0.5 * self._left:
             return np.zeros(0, dtype=np.intp)
         coarse = np.unique(np.append(np.arange(0, len(way), _COARSE), len(way) - 1))
         left = self._distances(way[coarse]).min(axis=(1, 2))
         self._seen, self._left = way[0], float(left[0])
-        travel = np.append(0.0, np.cumsum(np.abs(np.diff(way, axis=0)) @ self._most))
+        travel = np.append(0.0, np.cumsum(np.abs(np.diff(way, axis=0)) @ self.most))
         owner = np.clip(np.searchsorted(coarse, np.arange(len(way)), side="right") - 1, 0, max(len(coarse) - 2, 0))
         after = np.minimum(owner + 1, len(coarse) - 1)
         # Twice the way that leads there: the bow of the arcs, which needs room too, is shorter than the way itself.
@@ -141,6 +146,6 @@ class Region:
 
     def _distances(self, q: Array) -> Array:
         """How far each ball is inside each face [m], shape (B, s, f)."""
-        p = self._points.positions(q[:, : self._n])
-        inside: Array = p @ self._normals.T - self._offsets - self._points.radii[:, None]
+        p = self.points.positions(q[:, : self._n])
+        inside: Array = p @ self.normals.T - self.offsets - self.points.radii[:, None]
         return inside

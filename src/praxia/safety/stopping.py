@@ -77,6 +77,13 @@ class Braking:
         self._per_acceleration = 0.5 / limits.acceleration
         self._lag = 0.5 * limits.acceleration / limits.jerk + 3.0 * h
 
+    @property
+    def constants(self) -> tuple[Array, Array, Array, Array, Array]:
+        """Per component: change of acceleration in a tick, largest acceleration in such units, 1 / J, 1 / 2 A, and the
+        time that a ramp takes, with a few ticks.
+        """
+        return self._step, self._top, self._per_jerk, self._per_acceleration, self._lag
+
     def released(self, v: Array, a: Array, of: NDArray[np.intp] | slice = slice(None)) -> Array:
         """Velocity [unit/s] after letting go of the acceleration as fast as the jerk allows, shape (n,).
 

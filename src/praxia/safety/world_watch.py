@@ -14,20 +14,25 @@ _ROTATION = 0.2  # length [m] at whose end a rotation of a thing counts as displ
 
 
 class WorldWatch:
-    """Remembers where things were."""
+    """Remembers where things were.
+
+    Attributes:
+        known: What was remembered last; None before.
+    """
 
     def __init__(self, tolerance: float) -> None:
         """Args:
         tolerance: Displacement that counts [m or rad].
         """
         self._tolerance = tolerance
+        self.known: WorldState | None = None
         self._names: tuple[str, ...] | None = None
         self._part_names: tuple[str, ...] = ()
         self._poses = self._parts = np.zeros(0)
 
     def remember(self, world: WorldState) -> None:
         """Take `world` as what is known; what is in the hand, as estimated, does not count."""
-        self._names, self._part_names = _counted(world), tuple(world.parts)
+        self.known, self._names, self._part_names = world, _counted(world), tuple(world.parts)
         self._poses, self._parts = self._numbers(world, self._names)
 
     def moved(self, world: WorldState) -> bool:
