@@ -31,7 +31,7 @@ from praxia.robots import Robot
 from praxia.robots.limits_file import Entry
 from praxia.robots.spheres import sphere_model
 
-FINE = SpeedSettings(worthwhile=0.0, cells=(64, 600), cell=0.12, gap=5e-4, iterations=60, rounds=3)
+FINE = SpeedSettings(worthwhile=0.0, cells=(64, 600), cell=0.12, gap=5e-4, iterations=60, rounds=8)
 GRID = 500  # steps of toppra
 
 

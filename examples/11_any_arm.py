@@ -1,4 +1,4 @@
-"""A certified, jerk-limited motion for an arm from a URDF that was written a moment ago, among obstacles given as data."""
+"""A certified, jerk-limited motion for an arm from a URDF that was just written, among obstacles given as data."""
 
 import tempfile
 from pathlib import Path
@@ -12,8 +12,8 @@ from praxia.motion_planning.sphere_settings import Method, SpherePlannerSettings
 from praxia.motion_planning.sphere_world import SphereWorld
 from praxia.robots import Robot
 
-LINK = """<link name="link{i}"><inertial><mass value="1"/><inertia ixx="0.01" iyy="0.01" izz="0.01" ixy="0" ixz="0" iyz="0"/>
-</inertial><collision><origin xyz="0 0 {half}"/><geometry><cylinder radius="0.04" length="{length}"/></geometry>
+LINK = """<link name="link{i}"><inertial><mass value="1"/>
+<inertia ixx="0.01" iyy="0.01" izz="0.01" ixy="0" ixz="0" iyz="0"/></inertial><collision><origin xyz="0 0 {half}"/><geometry><cylinder radius="0.04" length="{length}"/></geometry>
 </collision></link>"""
 JOINT = """<joint name="joint{i}" type="revolute"><parent link="link{before}"/><child link="link{i}"/>
 <origin xyz="0 0 {z}"/><axis xyz="{axis}"/><limit lower="-2.8" upper="2.8" effort="50" velocity="2"/></joint>"""
@@ -35,7 +35,8 @@ with tempfile.TemporaryDirectory() as temporary:
 
 post = Obstacle("post", ObstacleKind.BOX, Pose(np.array([0.45, 0.0, 0.4]), np.array([1.0, 0, 0, 0])), (0.05, 0.05, 0.4))
 world = SphereWorld(robot, obstacles=[post])
-print(f"{len(world.spheres.radius)} spheres stand for {robot.name}; they stick out by {1e3 * world.spheres.error.max():.1f} mm")
+out = 1e3 * world.spheres.error.max()
+print(f"{len(world.spheres.radius)} spheres stand for {robot.name}; they stick out by {out:.1f} mm at most")
 
 start, goal = np.array([0.8, 0.6, 0.8, 0.0, 0.3]), np.array([-0.8, 0.6, 0.8, 0.0, 0.3])
 assert world.free(np.stack([start, goal])).all()

@@ -185,7 +185,7 @@ def build(
     scripts = world.scripts(c.suite, c.seed, c.index)
     cell = Cell(world, start, detector=detector, scripts=scripts, mover_sensor=c.mover_sensor, seed=seed)
     space = cell.space
-    # The sensor's latency is in the stamps of what it sees. Where no clock runs, a quick start is worth more than latency.
+    # The sensor's latency is in the stamps of what it sees. Where no clock runs, a quick start matters most.
     settings = FilterSettings(mover_noise=c.mover_sensor.noise, compiled=c.realtime)
     safety = safety_filter(world, space, cell.observe().q, monitors=_monitors(c, world, space), settings=settings)
     generator: ActionGenerator

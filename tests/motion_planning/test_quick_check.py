@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -98,3 +100,18 @@ def test_nothing_is_certified_before_the_world_was_seen(tabletop):
     world, _ = tabletop
     clearance = SceneClearance(world.robot, world.scene)
     assert not clearance.certified(np.stack([world.robot.home] * 2))
+
+
+def test_things_may_tremble_without_being_written_down_and_are_followed_when_they_drift(tabletop):
+    world, truth = tabletop
+    quick, exact = CollisionWorld(world.robot, world.scene), exactly(CollisionWorld(world.robot, world.scene))
+    q = configurations(world, 400, 6, opening=False)
+    cube = truth.objects["red_cube"]
+    for step in range(12):  # steps of 0.2 mm that add up
+        moved = replace(cube, X_WO=Pose(cube.X_WO.p + np.array([2e-4 * step, 0.0, 0.0]), cube.X_WO.quat_wxyz))
+        seen = replace(truth, objects={**truth.objects, "red_cube": moved})
+        for collision in (quick, exact):
+            collision.update(seen)
+        assert not (quick._surely_free(q) & ~exact.free(q)).any()
+    placed = quick._quick._world._solids._poses["red_cube"].p
+    assert 1.6e-3 < placed[0] - cube.X_WO.p[0] <= 2.2e-3 + 1e-9

@@ -24,6 +24,7 @@ from praxia.robots.chain import Chain
 __all__ = ["QuickCheck", "quick_check"]
 
 _ROUNDING = 1e-5  # of single precision [m]
+_LAG = 5e-4  # by which things may be elsewhere than they were put: estimates tremble [m]
 _ANGLES = 73  # positions of the last joint at which a load is held against the link before it
 
 
@@ -51,7 +52,7 @@ class QuickCheck:
 
     def __init__(self, robot: Robot, scene: Scene, *, margin: float, self_margin: float) -> None:
         """Args: as for `quick_check`."""
-        self._world = SphereWorld(robot, scene, margin=margin, self_margin=self_margin)
+        self._world = SphereWorld(robot, scene, margin=margin + _LAG, self_margin=self_margin, lag=_LAG)
         for mover in scene.movers:
             self._world.switch(mover.name, False)
         self._proofs = Proofs(self._world)
@@ -88,11 +89,11 @@ class QuickCheck:
 
     def allow(self, pairs: Iterable[tuple[str, str]], depth: float) -> None:
         """Let these pairs of names touch, overlapping by at most `depth` [m]."""
-        self._world.allow(pairs, depth=depth)
+        self._world.allow(pairs, depth=depth - _LAG)
 
     def relax(self, margins: Mapping[str, float]) -> None:
         """Keep these distances [m] from these objects instead of the common margin."""
-        self._world.relax(margins)
+        self._world.relax({name: margin + _LAG for name, margin in margins.items()})
 
     # -- the checks -------------------------------------------------------------------------------------------------
 

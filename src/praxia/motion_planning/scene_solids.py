@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from praxia.core.errors import InvalidInput
 from praxia.core.geometry import Pose
-from praxia.core.scene import Scene
+from praxia.core.scene import ObjectModel, Scene
 from praxia.core.world import WorldState
 from praxia.motion_planning.kernel import Environment
 from praxia.motion_planning.obstacles import Obstacle
@@ -36,11 +39,12 @@ class SceneSolids:
         names: Names of all things, those of the scene first.
     """
 
-    def __init__(self, scene: Scene, obstacles: Sequence[Obstacle], *, self_margin: float) -> None:
+    def __init__(self, scene: Scene, obstacles: Sequence[Obstacle], *, self_margin: float, lag: float = 0.0) -> None:
         """Args:
         scene: What there is; fixed things stand at `scene.fixed`, the others nowhere until they are placed.
         obstacles: Further things, in the base, with which they move; solids of one name are one thing.
         self_margin: Distance that links keep from each other [m].
+        lag: Moves that take no point of a thing farther than this [m] are not written down until they add up.
 
         Raises:
             InvalidInput: A solid without volume, or an obstacle called like an object of the scene.
@@ -50,6 +54,8 @@ class SceneSolids:
         self.names = tuple(self._things)
         self.environment = Environment(solids, self_margin=self_margin)
         self._X_BW = _turned(scene.X_WB.inverse())
+        self._lag = lag
+        self._extents = {o.name: _extent(o) for o in scene.objects} if lag else {}
         self._poses: dict[str, Pose] = {}
         self._nowhere = {o.name for o in scene.objects}
         for name, X_WO in scene.fixed.items():
@@ -69,7 +75,7 @@ class SceneSolids:
         Costs next to nothing where it stands there already.
         """
         before = self._poses.get(name)
-        if before is not None and (before is X_WO or _same(before, X_WO)):
+        if before is not None and (before is X_WO or _same(before, X_WO) or self._near(name, before, X_WO)):
             return False
         self.scene.object(name)
         self._poses[name] = X_WO
@@ -102,6 +108,20 @@ class SceneSolids:
         """Movable objects of which it is not known where they are."""
         return [o.name for o in self.scene.movable if o.name in self._nowhere] if self._nowhere else []
 
+    def _near(self, name: str, a: Pose, b: Pose) -> bool:
+        """Whether no point of an object is farther apart at the two poses than the lag."""
+        if not self._lag:
+            return False
+        (ax, ay, az), (bx, by, bz) = a.p.tolist(), b.p.tolist()
+        p, q = a.quat_wxyz.tolist(), b.quat_wxyz.tolist()
+        # |a - b| of unit quaternions, by the shorter way, is twice the sine of a quarter of the angle.
+        square = min(
+            sum((s - t) ** 2 for s, t in zip(p, q, strict=True)), sum((s + t) ** 2 for s, t in zip(p, q, strict=True))
+        )
+        turned = math.pi * math.sqrt(square)  # no less than the angle
+        shifted = math.sqrt((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2)
+        return shifted + turned * self._extents[name] <= self._lag
+
     def _stand(self, name: str) -> None:
         X_WO, thing = self._poses[name], self._things[name]
         X_BO = X_WO if self._X_BW is None else self._X_BW @ X_WO
@@ -128,6 +148,11 @@ def _collected(scene: Scene, obstacles: Sequence[Obstacle]) -> tuple[dict[str, _
         solids += own
     things |= {name: _Thing(indices, ()) for name, indices in numbers.items()}
     return things, solids
+
+
+def _extent(thing: ObjectModel) -> float:
+    """Distance from an object's origin within which all of its shapes lie [m]."""
+    return max((float(np.linalg.norm(s.X_OS.p)) + sum(s.size) for s in thing.shapes), default=0.0)
 
 
 def _turned(X: Pose) -> Pose | None:

@@ -68,6 +68,7 @@ class SphereWorld:
         self_margin: float = 0.0,
         spheres: SphereModel | None = None,
         load_error: float = 0.005,
+        lag: float = 0.0,
     ) -> None:
         """Args:
         robot: Loaded robot; stands at `scene.X_WB`.
@@ -76,6 +77,7 @@ class SphereWorld:
         margin: Distance to keep from every thing [m].
         self_margin: Distance that links keep from each other [m].
         spheres: What stands for the robot; `sphere_model(robot)` where omitted.
+        lag: Moves of an object that take no point of it farther than this [m] are not followed until they add up.
         load_error: How far the spheres around an attached object may stick out of it [m], unless that takes too many.
 
         Raises:
@@ -85,7 +87,7 @@ class SphereWorld:
         self.scene = Scene("empty", (), X_WB=robot.X_WB) if scene is None else scene
         self.spheres = sphere_model(robot) if spheres is None else spheres
         self.kernel = kernel_of(robot.chain, self.spheres)
-        self._solids = SceneSolids(self.scene, obstacles, self_margin=self_margin)
+        self._solids = SceneSolids(self.scene, obstacles, self_margin=self_margin, lag=lag)
         links = [name for name, hand in zip(self.spheres.names, self.spheres.hand, strict=True) if not hand]
         self._rules = TouchRules(links, self._solids.names, margin)
         self._self_margin, self._load_error = float(self_margin), load_error

@@ -29,8 +29,8 @@ class FilterSettings:
         mover_latency: Age of a mover's measurement besides what its stamp says, where a sensor stamps what arrives [s].
         mover_noise: Standard deviation of a mover's measured position, in any direction [m].
         window: Longest stretch that is verified ahead against movers [s].
-        compiled: Whether the rules are asked in compiled code first. It alters nothing but the time: a new chunk costs a
-            third, the start of a process half a second more.
+        compiled: Whether the rules are asked in compiled code first. It alters nothing but the time: a new chunk costs
+            a third, the start of a process half a second more.
         return_share: Part of the velocity and acceleration limits used to come back from outside the position limits.
     """
 

@@ -1,6 +1,7 @@
 """Compiled kernels against plain numpy, numpy against independent formulas."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -56,6 +57,25 @@ def test_each_kind_of_obstacle_keeps_its_margin(
     q = random_rows(rng, 200)
     smallest = plain.distances(q, env).min(axis=1)
     np.testing.assert_array_equal(kernel(8, "double").free(q, env), smallest > 0.0)
+
+
+@pytest.mark.parametrize("tilt", [0.0, 1e-9, 1e-3, np.pi])
+def test_boxes_that_stand_upright_or_nearly_are_met_like_others(
+    kernel: Callable[..., Kernel], plain: PlainKernel, tilt: float
+) -> None:
+    rng = np.random.default_rng(2)
+    about = Pose(np.zeros(3), (np.cos(tilt / 2), np.sin(tilt / 2), 0.0, 0.0))
+    boxes = []
+    for _ in range(6):
+        box, turn = random_obstacle(rng, ObstacleKind.BOX), rng.uniform(-np.pi, np.pi)
+        upright = Pose(box.X_BO.p, (np.cos(turn / 2), 0.0, 0.0, np.sin(turn / 2)))
+        boxes.append(replace(box, X_BO=upright @ about))
+    env, q = Environment(boxes, self_margin=-np.inf), random_rows(rng, 300)
+    smallest = plain.distances(q, env).min(axis=1)
+    assert 0.02 < np.mean(smallest > 0.0) < 0.98
+    np.testing.assert_array_equal(kernel(8, "double").free(q, env), smallest > 0.0)
+    clear = np.abs(smallest) > 1e-6
+    np.testing.assert_array_equal(kernel(8, "single").free(q, env)[clear], smallest[clear] > 0.0)
 
 
 def test_frames_are_those_of_numpy_however_far_a_joint_has_turned(

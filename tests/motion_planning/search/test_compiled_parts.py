@@ -6,7 +6,7 @@ from numba import cfunc, types
 
 from praxia.motion_planning.search import pointers, sampling
 from praxia.motion_planning.search.memory import CHUNK
-from praxia.motion_planning.search.tree import Tree, add_node, nearest
+from praxia.motion_planning.search.tree import Tree, add_node, cut_off, is_cut_off, nearest
 
 I64 = types.int64
 
@@ -26,6 +26,28 @@ def _grow_and_find(table, count, query, n):
     rows = pointers.reals_at(addresses[6])
     while tree.size[0] < count:
         add_node(tree, pointers.offset(rows, tree.size[0] * n), np.int64(-1), n)
+    return nearest(tree, pointers.reals_at(query), n)
+
+
+@cfunc(I64(I64, I64, I64, I64))
+def _grow_cut_and_find(table, count, query, n):
+    """The nearest node to a query once node 1 has been cut off; -1 where its descendants have not."""
+    addresses = pointers.ints_at(table)
+    tree = Tree(
+        pointers.ints_at(addresses[0]),
+        pointers.reals_at(addresses[1]),
+        pointers.singles_at(addresses[2]),
+        pointers.ints_at(addresses[3]),
+        pointers.reals_at(addresses[4]),
+        pointers.singles_at(addresses[5]),
+        pointers.shorts_at(addresses[5]),
+    )
+    rows, parents = pointers.reals_at(addresses[6]), pointers.ints_at(addresses[7])
+    while tree.size[0] < count:
+        add_node(tree, pointers.offset(rows, tree.size[0] * n), parents[tree.size[0]], n)
+    cut_off(tree, np.int64(1), n)
+    for i in range(count):
+        parents[i] = is_cut_off(tree, i)
     return nearest(tree, pointers.reals_at(query), n)
 
 
@@ -64,6 +86,33 @@ def test_the_nearest_node_is_the_one_that_numpy_finds(n):
             found = _grow_and_find.ctypes(table.ctypes.data, count, query.ctypes.data, n)
             distances = np.linalg.norm(nodes[:count] - query, axis=1)
             assert distances[found] <= distances.min() * (1 + 1e-5)
+
+
+def test_a_node_that_is_cut_off_takes_all_that_grew_from_it_along():
+    n, count, rng = 3, CHUNK + 40, np.random.default_rng(4)
+    nodes = rng.normal(size=(count, n))
+    parents = np.array([-1, 0, *(rng.integers(0, i) for i in range(2, count))])
+    gone = np.zeros(count, np.bool_)
+    for i in range(1, count):
+        gone[i] = i == 1 or gone[parents[i]]
+    assert 20 < gone.sum() < count - 20
+    for query in rng.normal(size=(20, n)):
+        flags = parents.copy()
+        arrays = [
+            np.zeros(1, np.int64),
+            np.empty((1024, n)),
+            np.empty(1024 * n, np.float32),
+            np.empty(1024, np.int64),
+            np.empty(1024),
+            np.empty(CHUNK, np.float32),
+            nodes,
+            flags,
+        ]
+        table = np.array([a.ctypes.data for a in arrays])
+        found = _grow_cut_and_find.ctypes(table.ctypes.data, count, query.ctypes.data, n)
+        np.testing.assert_array_equal(flags.astype(np.bool_), gone)
+        distances = np.where(gone, np.inf, np.linalg.norm(nodes - query, axis=1))
+        assert distances[found] <= distances.min() * (1 + 1e-5)
 
 
 def test_the_stream_is_the_published_generator():

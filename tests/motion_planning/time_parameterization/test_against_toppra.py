@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from timing_oracles import JERKY, PANDA, PERIOD, waypoints
+from timing_oracles import JERKY, PANDA, PERIOD, off_the_polyline, waypoints
 
 from praxia.motion_planning.time_parameterization import time_path
 
@@ -51,6 +51,20 @@ def test_published_limits_cost_hardly_more_than_no_jerk_limits_on_the_same_curve
         peer = duration(Path(leg.curve), PANDA)
         assert motion.duration <= 1.03 * peer
         assert motion.floor == pytest.approx(peer, rel=3e-3)
+
+
+@pytest.mark.parametrize(("limits", "most"), [(PANDA, 1.025), (JERKY, 1.06)], ids=["published", "slow_jerk"])
+def test_narrow_corners_cost_hardly_more_than_no_jerk_limits_on_the_same_curve(limits, most):
+    rng = np.random.default_rng(5)
+    for count in (3, 4, 5, 3):
+        points = waypoints(rng, count, 0.4)
+
+        def free(rows, points=points):
+            return np.array([off_the_polyline(q, points) < 0.02 for q in rows])
+
+        motion = time_path(points, limits, free=free, period=PERIOD)
+        (leg,) = motion.legs
+        assert motion.duration <= most * duration(Path(leg.curve), limits)
 
 
 @pytest.mark.parametrize("limits", [PANDA, JERKY], ids=["published", "slow_jerk"])

@@ -12,7 +12,7 @@ from praxia.motion_planning.kernel.lanes import Lanes, Number, Vector3
 from praxia.motion_planning.kernel.records import EDGE, FACE, KINDS, MARGINS
 from praxia.motion_planning.obstacles import ObstacleKind
 
-__all__ = ["highest_face", "into", "minus", "nearest_of_cloud", "nearest_of_hull", "point_at"]
+__all__ = ["highest_face", "into", "into_box", "minus", "nearest_of_cloud", "nearest_of_hull", "point_at"]
 
 _START = MARGINS + 16
 
@@ -34,6 +34,25 @@ def into(lanes: Lanes, row: str, point: Vector3) -> Vector3:
         lanes.dot(point_at(lanes, row, first + 3 * i), point, lanes.broadcast(row, first + 9 + i)) for i in range(3)
     )
     return x, y, z
+
+
+def into_box(lanes: Lanes, row: str, point: Vector3) -> Vector3:
+    """The same for a box; where it stands upright, as most do, only two of its axes have to be looked at."""
+    code, first = lanes.code, MARGINS
+    x, y = (
+        lanes.dot(point_at(lanes, row, first + 3 * i)[:2], point[:2], lanes.broadcast(row, first + 9 + i))
+        for i in range(2)
+    )
+    places = [code.room_for(lanes.type) for _ in range(3)]
+    for place, value in zip(places, (x, y, lanes.add(point[2], lanes.broadcast(row, first + 11))), strict=True):
+        lanes.store(value, place)
+    tilted = code.load(lanes.form.scalar, row, first + 15)
+    with code.when(code.value(f"fcmp one {lanes.form.scalar} {tilted}, 0.0")):
+        for i, value in enumerate((x, y)):
+            lanes.store(lanes.add(lanes.mul(lanes.broadcast(row, first + 3 * i + 2), point[2]), value), places[i])
+        whole = lanes.dot(point_at(lanes, row, first + 6), point, lanes.broadcast(row, first + 11))
+        lanes.store(whole, places[2])
+    return lanes.load(places[0]), lanes.load(places[1]), lanes.load(places[2])
 
 
 def highest_face(lanes: Lanes, row: str, local: Vector3) -> tuple[str, Vector3]:

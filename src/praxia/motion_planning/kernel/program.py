@@ -76,7 +76,7 @@ class Program:
     def function(self, name: str, result: str, parameters: str, attributes: str = "") -> Code:
         """A function to be filled; "internal" before its result hides it from outside."""
         wide = f'"prefer-vector-width"="{self._bits}" "min-legal-vector-width"="{self._bits}"'
-        code = Code(name, result, parameters, f"nounwind {attributes} {wide}")
+        code = Code(name, result, parameters, f"nounwind alignstack({self._bits // 8}) {attributes} {wide}")
         self._functions.append(code)
         return code
 

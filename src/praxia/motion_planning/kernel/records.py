@@ -19,7 +19,7 @@ MARGINS = 3
 """Every row begins with the distances asked of arm, hand and load [m]."""
 LENGTH: Mapping[ObstacleKind, int] = {
     ObstacleKind.SPHERE: MARGINS + 4,
-    ObstacleKind.BOX: MARGINS + 15,
+    ObstacleKind.BOX: MARGINS + 16,
     ObstacleKind.CAPSULE: MARGINS + 8,
     ObstacleKind.CYLINDER: MARGINS + 8,
     ObstacleKind.HULL: MARGINS + 19,
@@ -27,7 +27,8 @@ LENGTH: Mapping[ObstacleKind, int] = {
 }
 """Numbers in a row.
 
-After the margins: SPHERE centre, radius. BOX map into its frame (12), half-extents. CAPSULE one end, the way to the
+After the margins: SPHERE centre, radius. BOX map into its frame (12), half-extents, 1 where its z axis is not the
+base's, else 0. CAPSULE one end, the way to the
 other, one over its square length, radius. CYLINDER centre, axis, radius, half-length. HULL and POINT_CLOUD map into the
 frame (12), centre and radius of a ball around it, start in the block, and two counts: faces and edges, or points; a
 cloud has a row for each of its clusters and, last, the radius around each point in place of the second count."""
@@ -46,6 +47,8 @@ _SIZES: Mapping[ObstacleKind, int] = {
 }
 _CLUSTER = 64
 """Most points of a cloud in one row."""
+_UPRIGHT = 1e-12
+"""Up to this tilt [rad], the rounding of a rotation, a box counts as upright."""
 _LARGEST_BLOCK = 1 << 24
 """Starts are written as numbers, and float32 holds no larger whole numbers exactly."""
 
@@ -97,7 +100,8 @@ def _sphere(X_BO: Pose, size: tuple[float, ...]) -> Array:
 
 
 def _box(X_BO: Pose, size: tuple[float, ...]) -> Array:
-    return np.concatenate([_into(X_BO), size])
+    upright = X_BO.R[2, 2] > 0.0 and np.abs(X_BO.R[2, :2]).max() < _UPRIGHT
+    return np.concatenate([_into(X_BO), size, [0.0 if upright else 1.0]])
 
 
 def _capsule(X_BO: Pose, size: tuple[float, ...]) -> Array:

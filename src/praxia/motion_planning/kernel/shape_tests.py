@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from praxia.motion_planning.kernel.lanes import Lanes, Number, Vector3
 from praxia.motion_planning.kernel.many_faced import (
     highest_face,
     into,
+    into_box,
     minus,
     nearest_of_cloud,
     nearest_of_hull,
@@ -38,6 +39,10 @@ class Reach:
         positive = self.scalar.maximum(self.distance, 0.0)
         return self.lanes.spread(str(self.scalar.mul(positive, positive)))
 
+    def positive(self) -> str:
+        """The distance, 0 where it is negative; in every lane."""
+        return self.lanes.spread(self.scalar.maximum(self.distance, 0.0))
+
     def shrink(self) -> Number:
         """How much the solid is made smaller for a negative distance; in every lane."""
         if not self.signed:
@@ -63,10 +68,13 @@ def _sphere(lanes: Lanes, row: str, point: Vector3, reach: Reach) -> str:
 
 def _box(lanes: Lanes, row: str, point: Vector3, reach: Reach) -> str:
     beyond = [
-        _outside(lanes, lanes.sub(lanes.call("fabs", x), lanes.broadcast(row, MARGINS + 12 + i)), reach)
-        for i, x in enumerate(into(lanes, row, point))
+        lanes.sub(lanes.call("fabs", x), lanes.broadcast(row, MARGINS + 12 + i))
+        for i, x in enumerate(into_box(lanes, row, point))
     ]
-    return lanes.compare("ule", lanes.dot(beyond, beyond), reach.square())
+    if not reach.signed:
+        return _all(lanes, [lanes.compare("ule", x, reach.positive()) for x in beyond])
+    outside = [_outside(lanes, x, reach) for x in beyond]
+    return lanes.compare("ule", lanes.dot(outside, outside), reach.square())
 
 
 def _capsule(lanes: Lanes, row: str, point: Vector3, reach: Reach) -> str:
@@ -131,6 +139,14 @@ def _in_ball(lanes: Lanes, row: str, local: Vector3, reach: Reach, more: Number)
     away = minus(lanes, local, point_at(lanes, row, MARGINS + 12))
     further = Reach(lanes, reach.scalar, reach.scalar.add(reach.distance, more), signed=False)
     return lanes.compare("ule", lanes.dot(away, away), further.square_from(row, MARGINS + 15))
+
+
+def _all(lanes: Lanes, conditions: Sequence[str]) -> str:
+    """Lanes that meet all conditions."""
+    together = conditions[0]
+    for condition in conditions[1:]:
+        together = lanes.code.value(f"and {_bits(lanes)} {together}, {condition}")
+    return together
 
 
 def _bits(lanes: Lanes) -> str:

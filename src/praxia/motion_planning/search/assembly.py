@@ -10,7 +10,7 @@ from typing import Any
 from praxia.motion_planning.kernel.host import llvm
 from praxia.motion_planning.search.routines import KEPT, ROUTINES, source_hash, symbol
 
-__all__ = ["assembled"]
+__all__ = ["assembled", "linked_only", "simplified"]
 
 # Names of the machine that wrote it, and what Numba keeps for functions that raise errors.
 _UNUSED = re.compile(r"^(target (triple|datalayout)|source_filename|; ModuleID|@_ZN08NumbaEnv).*\n", re.MULTILINE)
@@ -26,7 +26,7 @@ def assembled() -> str:
     kinds = {"i": types.int64, "f": types.float64, "t": INTS}
     whole: Any = None
     names: dict[str, str] = {}
-    with _linked_only():
+    with linked_only():
         for name, arguments in ROUTINES.items():
             function: Any = getattr(entry_points, name)
             function.compile(types.int64(*(kinds[letter] for letter in arguments)))
@@ -38,12 +38,12 @@ def assembled() -> str:
                 whole = module
             else:
                 whole.link_in(module)
-    text = _simplified(whole, names)
+    text = simplified(whole, names)
     return f"; {source_hash()}\n{text}"
 
 
 @contextmanager
-def _linked_only() -> Iterator[None]:
+def linked_only() -> Iterator[None]:
     """While it lasts, Numba links what it compiles, but neither optimises it nor loads it.
 
     It would do so for every function by itself, and for this processor.
@@ -70,7 +70,7 @@ def _linked_only() -> Iterator[None]:
                 setattr(kind, name, method)
 
 
-def _simplified(module: Any, names: dict[str, str]) -> str:
+def simplified(module: Any, names: dict[str, str]) -> str:
     """The module with everything but the routines inlined and hidden, in words that any processor understands."""
     binding = llvm()
     for function in module.functions:

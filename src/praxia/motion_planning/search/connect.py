@@ -2,7 +2,8 @@
 
 Sources: Kuffner, LaValle, "RRT-Connect" (ICRA 2000); Yershova et al., "Dynamic-Domain RRTs" (ICRA 2005) for the limit
 on how far samples pull at a node that could not be grown from. Most samples of a narrow problem lead into something:
-a kernel judges the ends of a whole batch in about the time that it takes to refute three of the edges.
+a kernel judges the ends of a whole batch in about the time that it takes to refute three of the edges. Branches are
+looked at coarsely; once the trees have met, what they say is a path is looked at finely, and what fails is cut off.
 """
 
 from __future__ import annotations
@@ -14,14 +15,15 @@ import numpy as np
 from praxia.motion_planning.search.configurations import SAMPLES, between, copy, distance, flag_free, is_free
 from praxia.motion_planning.search.memory import BATCH, NODES
 from praxia.motion_planning.search.pointers import native, offset
-from praxia.motion_planning.search.sampling import in_box, in_ellipsoid, uniform
-from praxia.motion_planning.search.tree import add_node, branch, depth, nearest, place
+from praxia.motion_planning.search.sampling import in_ellipsoid, uniform
+from praxia.motion_planning.search.tree import add_node, branch, cut_off, depth, is_cut_off, nearest, place
 
 __all__ = ["Batch", "Problem", "Side", "connect"]
 
 # A bare number in a call would make Numba compile the called function once for each such number.
 _NONE, _ONE = np.int64(-1), np.int64(1)
 _STRIDES = 2  # branches towards the other tree are that much longer than those towards samples
+_WIDENING = 1000.0  # samples after which the box around start and goal is twice as wide; then it grows ever faster
 _LONGEST = 512  # nodes that one attempt to meet the other tree may add
 
 
@@ -52,22 +54,26 @@ class Problem(NamedTuple):
     """What is looked for.
 
     Attributes:
-        space: Where configurations may be.
+        space: Where configurations may be, as branches are looked at: coarsely.
+        proof: The same as finely as a path is looked at.
         ends: Start, then goals, row by row; all of them free.
         goals: Number of goals.
         lower, upper: Limits of the joints.
         reach: Longest branch that one sample adds [rad or m].
+        width: How far from the box around start and goal the first samples may be [rad or m].
         domain: How far samples may be from a node that could not be grown from [rad or m].
         stream: Random numbers.
         row: Room for two configurations.
     """
 
     space: Any
+    proof: Any
     ends: Any
     goals: Any
     lower: Any
     upper: Any
     reach: Any
+    width: Any
     domain: Any
     stream: Any
     row: Any
@@ -94,6 +100,8 @@ def connect(problem: Any, one: Any, other: Any, bound: Any, samples: Any, path: 
             continue
         met = _join(problem, place(ours.tree, grown, n), theirs.tree)
         if met == _NONE:
+            continue
+        if not (_holds(problem, ours.tree, grown) and _holds(problem, theirs.tree, met)):
             continue
         first, second = (grown, met) if forward else (met, grown)
         count = depth(one.tree, first)
@@ -142,12 +150,20 @@ def _draw(problem: Any, side: Any, bound: Any, last: Any) -> None:
 
 @native
 def _sample(problem: Any, bound: Any, q: Any) -> Any:
-    """Whether a sample could be written to `q` that may be on a path shorter than the bound."""
+    """Whether a sample could be written to `q` that may be on a path shorter than the bound.
+
+    Where any path will do, samples begin near the box that start and goal span, and spread with their number.
+    """
     n = problem.space.n
-    if bound == np.inf:
-        in_box(problem.stream, problem.lower, problem.upper, n, q)
-        return True
     goal = offset(problem.ends, (1 + int(uniform(problem.stream) * problem.goals)) * n)
+    if bound == np.inf:
+        share = problem.space.counts[SAMPLES] / _WIDENING
+        width = problem.width * (1.0 + share * share)
+        for d in range(n):
+            low = max(problem.lower[d], min(problem.ends[d], goal[d]) - width)
+            high = min(problem.upper[d], max(problem.ends[d], goal[d]) + width)
+            q[d] = low + uniform(problem.stream) * (high - low)
+        return True
     if distance(problem.ends, goal, n) >= bound:
         return False
     in_ellipsoid(problem.stream, problem.ends, goal, bound, n, q)
@@ -158,20 +174,37 @@ def _sample(problem: Any, bound: Any, q: Any) -> Any:
 def _grow(problem: Any, side: Any) -> Any:
     """The node grown towards the next sample of the batch, or none where something is in the way.
 
-    What was free is tried once more, as far again: ways out of narrow places are long.
+    At first twice as far is tried, at the price of one check: ways out of narrow places are long.
     """
     n, tree, batch, q = problem.space.n, side.tree, side.batch, problem.row
     k = batch.state[0]
     batch.state[0] = k + 1
     near, end = batch.near[k], offset(batch.rows, k * n)
-    if batch.free[k] == 0 or not is_free(problem.space, place(tree, near, n), end):
-        tree.domain[near] = problem.domain
+    if is_cut_off(tree, near):
         return _NONE
-    node = add_node(tree, end, near, n)
-    between(place(tree, near, n), end, 2.0, n, q)
-    if _inside(problem, q) and is_free(problem.space, end, q):
-        node = add_node(tree, q, node, n)
-    return node
+    if batch.free[k] != 0:
+        start = place(tree, near, n)
+        between(start, end, 2.0, n, q)
+        far = _inside(problem, q) and is_free(problem.space, start, q)
+        if far or is_free(problem.space, start, end):
+            node = add_node(tree, end, near, n)
+            return add_node(tree, q, node, n) if far else node
+    tree.domain[near] = problem.domain
+    return _NONE
+
+
+@native
+def _holds(problem: Any, tree: Any, node: Any) -> Any:
+    """Whether the branch from a node to its root is free when looked at finely; what is not free is cut off."""
+    n, blocked = problem.space.n, _NONE
+    while tree.parent[node] >= 0:
+        if not is_free(problem.proof, place(tree, tree.parent[node], n), place(tree, node, n)):
+            blocked = node
+        node = tree.parent[node]
+    if blocked == _NONE:
+        return True
+    cut_off(tree, blocked, n)
+    return False
 
 
 @native

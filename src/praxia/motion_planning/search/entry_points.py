@@ -8,7 +8,7 @@ import numpy as np
 
 from praxia.motion_planning.search import improving, shortening
 from praxia.motion_planning.search.advancing import advance, travel_along
-from praxia.motion_planning.search.configurations import Space, copy, distance, flag_free, is_free
+from praxia.motion_planning.search.configurations import Space, coarser, copy, distance, flag_free, is_free
 from praxia.motion_planning.search.connect import Batch, Problem, Side, connect
 from praxia.motion_planning.search.memory import BATCH, NODES, Layout
 from praxia.motion_planning.search.pointers import (
@@ -34,7 +34,7 @@ BLOCKED_START, NO_GOAL, NOT_A_NUMBER = -1, -2, -3
 @native
 def plan(
     edge: Any, rows: Any, environment: Any, step: Any, inflation: Any, n: Any,
-    table: Any, goals: Any, samples: Any, reach: Any, domain: Any, seed: Any,
+    table: Any, goals: Any, samples: Any, coarse: Any, reach: Any, width: Any, domain: Any, seed: Any,
 ) -> Any:  # fmt: skip
     """Waypoints of a path to one of the goals; 0 where there was none, or less where an end is not free."""
     space = _space(edge, rows, environment, step, inflation, n, table)
@@ -54,7 +54,7 @@ def plan(
             copy(offset(ends, goal * n), offset(path, n), n)
             found = 2
     if found == 0:
-        problem = _problem(space, table, usable, reach, domain, seed)
+        problem = _problem(space, table, usable, coarse, reach, width, domain, seed)
         found = connect(problem, _side(table, _FIRST, n), _side(table, _SECOND, n), np.inf, samples, path)
     reals_at(table[_AT.cost])[0] = shortening.path_length(path, found, n)
     return found
@@ -108,7 +108,8 @@ def certify(
 @native
 def improve(
     edge: Any, rows: Any, environment: Any, step: Any, inflation: Any, n: Any,
-    table: Any, goals: Any, count: Any, edges: Any, gain: Any, reach: Any, domain: Any, seed: Any,
+    table: Any, goals: Any, count: Any, edges: Any, gain: Any,
+    coarse: Any, reach: Any, width: Any, domain: Any, seed: Any,
 ) -> Any:  # fmt: skip
     """Waypoints of a path no longer than the best in memory, in its place; goals that are not free are left out."""
     space = _space(edge, rows, environment, step, inflation, n, table)
@@ -119,7 +120,7 @@ def improve(
     usable = _gathered(ends, flags, goals, n)
     if usable == 0:
         return count
-    problem = _problem(space, table, usable, reach, domain, seed)
+    problem = _problem(space, table, usable, coarse, reach, width, domain, seed)
     best, path, corners = reals_at(table[_AT.best]), reals_at(table[_AT.path]), reals_at(table[_AT.corners])
     one, other = _side(table, _FIRST, n), _side(table, _SECOND, n)
     count = improving.improve(problem, one, other, best, count, edges, gain, path, corners)
@@ -163,13 +164,13 @@ def _space(edge: Any, rows: Any, environment: Any, step: Any, inflation: Any, n:
 
 
 @native
-def _problem(space: Any, table: Any, goals: Any, reach: Any, domain: Any, seed: Any) -> Any:
+def _problem(space: Any, table: Any, goals: Any, coarse: Any, reach: Any, width: Any, domain: Any, seed: Any) -> Any:
     ends, lower, row = reals_at(table[_AT.ends]), reals_at(table[_AT.limits]), reals_at(table[_AT.rows])
     upper, stream = offset(lower, space.n), words_at(table[_AT.stream])
     seed_stream(stream, seed)
     # Coordinates of two random points of an interval are width / sqrt(6) apart, root mean square.
     domain *= distance(lower, upper, space.n) / np.sqrt(6.0)
-    return Problem(space, ends, goals, lower, upper, reach, domain, stream, row)
+    return Problem(coarser(space, coarse), space, ends, goals, lower, upper, reach, width, domain, stream, row)
 
 
 @native

@@ -28,7 +28,7 @@ def improve(
     problem: Any, one: Any, other: Any, best: Any, count: Any, edges: Any, gain: Any, path: Any, corners: Any
 ) -> Any:
     """Number of waypoints of the best path found, which replaces `best`, before `edges` were checked."""
-    space, n = problem.space, problem.space.n
+    space, n = problem.proof, problem.space.n
     last = space.counts[EDGES] + edges
     length = path_length(best, count, n)
     turn = 0
@@ -63,6 +63,6 @@ def _shaken(problem: Any, best: Any, count: Any, path: Any) -> Any:
     for d in range(n):
         moved = q[d] + width * (2.0 * uniform(problem.stream) - 1.0)
         q[d] = min(max(moved, problem.lower[d]), problem.upper[d])
-    if is_free(problem.space, offset(q, -n), q) and is_free(problem.space, q, offset(q, n)):
+    if is_free(problem.proof, offset(q, -n), q) and is_free(problem.proof, q, offset(q, n)):
         return count
     return 0

@@ -20,7 +20,7 @@ from praxia.motion_planning.kernel.machine_code import Loaded
 from praxia.motion_planning.kernel.object_cache import ObjectCache
 from praxia.motion_planning.search.routines import KEPT, ROUTINES, source_hash, symbol
 
-__all__ = ["Routine", "routine"]
+__all__ = ["Routine", "object_code", "routine"]
 
 Routine = Callable[..., int]
 
@@ -48,9 +48,9 @@ def _loaded() -> Loaded:
     code = kept.get(key)
     if code is None:
         try:
-            code = _object(_text())
+            code = object_code(_text())
         except RuntimeError:  # another release of LLVM may not understand what this one wrote
-            code = _object(_compiled())
+            code = object_code(_compiled())
         kept.put(key, code)
     return Loaded(code, machine)
 
@@ -79,7 +79,7 @@ def _compiled() -> str:
     return assembled()
 
 
-def _object(text: str) -> bytes:
+def object_code(text: str) -> bytes:
     """Machine code for this processor."""
     binding, machine = llvm(), host()
     target = binding.Target.from_default_triple()

@@ -66,15 +66,21 @@ class SearchSettings:
         reach: Longest branch that one sample adds, about [rad or m]: it is rounded so that checks fill all lanes.
         domain: How far samples may be from a node that could not be grown from, as a share of the root mean square
             distance of two random configurations.
+        width: How far from the box around start and goal the first samples may be [rad or m]; it grows with them.
+        coarse: How much farther apart than on a path the samples on branches are; a path is looked at again.
     """
 
     iterations: int = 100_000
     reach: float = 0.47
     domain: float = 0.9
+    width: float = 0.75
+    coarse: float = 2.0
 
     def __post_init__(self) -> None:
-        if self.iterations < 1 or not (0.0 < self.reach < np.inf and self.domain > 0.0):
-            raise InvalidInput(f"SearchSettings: expected positive iterations, reach and domain, got {self}")
+        if self.iterations < 1 or not (0.0 < self.reach < np.inf and self.domain > 0.0 and self.width > 0.0):
+            raise InvalidInput(f"SearchSettings: expected positive iterations, reach, domain and width, got {self}")
+        if not 1.0 <= self.coarse < np.inf:
+            raise InvalidInput(f"SearchSettings: expected coarse to be at least 1, got {self.coarse}")
 
 
 @dataclass(frozen=True)
@@ -87,7 +93,7 @@ class ShortenSettings:
     """
 
     cuts: int = 100
-    gain: float = 0.002
+    gain: float = 0.003
 
     def __post_init__(self) -> None:
         if self.cuts < 0 or not self.gain >= 0.0:
@@ -127,7 +133,7 @@ def plan(
     """
     work = workspace(space.n)
     count = _fill(work, space.n, start, goals, lower, upper)
-    numbers = (count, settings.iterations, _reach(space, settings), settings.domain, int(seed))
+    numbers = (count, settings.iterations, *_sizes(space, settings), int(seed))
     rows = _run("plan", work, space, *numbers)
     _, samples, edges, _ = work.counts.tolist()
     if rows > 0:
@@ -181,7 +187,7 @@ def improve(
     points = _waypoints(space, path)
     count = _fill(work, space.n, points[0], goals, lower, upper)
     work.best[: len(points)] = points
-    sizes = (shortening.gain, _reach(space, settings), settings.domain, int(seed))
+    sizes = (shortening.gain, *_sizes(space, settings), int(seed))
     rows = _run("improve", work, space, count, len(points), edges, *sizes)
     if rows == _NOT_A_NUMBER:
         raise _unusable(work, count)
@@ -271,10 +277,14 @@ def _unusable(work: Workspace, count: int) -> InvalidInput:
     return InvalidInput(f"limits: expected lower <= upper, got {work.limits.tolist()}")
 
 
-def _reach(space: EdgeSpace, settings: SearchSettings) -> float:
-    """The reach, rounded so that the samples of a longest branch fill whole batches of lanes."""
+def _sizes(space: EdgeSpace, settings: SearchSettings) -> tuple[float, float, float, float]:
+    """What the compiled routines take: coarse, reach, width, domain.
+
+    The reach is rounded so that the samples of a longest branch fill whole batches of lanes.
+    """
     batches = max(1, round((settings.reach / space.step + 1.0) / BATCH))
-    return (BATCH * batches - 1) * space.step * _BELOW
+    reach = (BATCH * batches - 1) * space.step * _BELOW
+    return settings.coarse, reach, settings.width, settings.domain
 
 
 def _waypoints(space: EdgeSpace, path: Path) -> Array:

@@ -10,9 +10,9 @@ __all__ = ["KEPT", "ROUTINES", "source_hash", "symbol"]
 
 _SPACE = "iiiffit"
 ROUTINES = {
-    "plan": _SPACE + "iiffi",
+    "plan": _SPACE + "iiffffi",
     "shorten": _SPACE + "iif",
-    "improve": _SPACE + "iiifffi",
+    "improve": _SPACE + "iiifffffi",
     "certify": "iitiiifiif",
 }
 """Functions of `entry_points`, one letter per argument: i integer, f number, t table of addresses."""

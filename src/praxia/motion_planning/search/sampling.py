@@ -1,4 +1,4 @@
-"""Random numbers for the search: a seeded stream, points of a box, points of an ellipsoid.
+"""Random numbers for the search: a seeded stream, points of an ellipsoid.
 
 Sources: Vigna, "An experimental exploration of Marsaglia's xorshift generators, scrambled" (2016); Gammell et al.,
 "Informed RRT*" (IROS 2014) for the ellipsoid of what may still be on a shorter path.
@@ -12,7 +12,7 @@ import numpy as np
 
 from praxia.motion_planning.search.pointers import native
 
-__all__ = ["in_box", "in_ellipsoid", "seed_stream", "uniform"]
+__all__ = ["in_ellipsoid", "seed_stream", "uniform"]
 
 _MULTIPLIER = np.uint64(0x2545F4914F6CDD1D)
 _GOLDEN, _FIRST, _SECOND = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
@@ -36,13 +36,6 @@ def uniform(stream: Any) -> Any:
     x = x ^ (x >> np.uint64(27))
     stream[0] = x
     return np.float64((x * _MULTIPLIER) >> np.uint64(11)) * (1.0 / 9007199254740992.0)
-
-
-@native
-def in_box(stream: Any, lower: Any, upper: Any, n: Any, q: Any) -> None:
-    """Write a point between `lower` and `upper` to `q`."""
-    for d in range(n):
-        q[d] = lower[d] + uniform(stream) * (upper[d] - lower[d])
 
 
 @native

@@ -9,11 +9,12 @@ import numpy as np
 from praxia.motion_planning.search.memory import CHUNK
 from praxia.motion_planning.search.pointers import native, offset
 
-__all__ = ["Tree", "add_node", "branch", "depth", "nearest", "place"]
+__all__ = ["Tree", "add_node", "branch", "cut_off", "depth", "is_cut_off", "nearest", "place"]
 
 _GROUP = 16  # places that are searched together
 _FAR = np.float32(1e9)  # in places of the last group that no node has taken
 _MOST = np.int32(0x7FFFFFFF)
+_CUT_OFF = np.int64(-2)  # parent of nodes that are no longer part of the tree
 
 
 class Tree(NamedTuple):
@@ -24,7 +25,7 @@ class Tree(NamedTuple):
         points: Configurations row by row.
         packed: The same in single precision, in chunks of `CHUNK` nodes stored coordinate by coordinate, so that the
             search for the nearest runs over consecutive numbers.
-        parent: Node that each was grown from, -1 for a root.
+        parent: Node that each was grown from, -1 for a root, -2 for a node that has been cut off.
         domain: Distance up to which samples may pull at a node; infinite until growing from it has failed.
         lanes, bits: Room for the squared distances of one chunk, as numbers and as integers.
     """
@@ -90,6 +91,25 @@ def nearest(tree: Any, q: Any, n: Any) -> Any:
                 i += 1
             found = first + i
     return found
+
+
+@native
+def cut_off(tree: Any, node: Any, n: Any) -> None:
+    """Take a node and all that has grown from it out of the tree; no sample is nearest to them any more."""
+    tree.parent[node] = _CUT_OFF
+    for i in range(node, tree.size[0]):
+        if i > node and (tree.parent[i] < node or tree.parent[tree.parent[i]] != _CUT_OFF):
+            continue
+        tree.parent[i] = _CUT_OFF
+        chunk = offset(tree.packed, i // CHUNK * CHUNK * n)
+        for d in range(n):
+            chunk[d * CHUNK + i % CHUNK] = _FAR
+
+
+@native
+def is_cut_off(tree: Any, node: Any) -> Any:
+    """Whether a node is no longer part of the tree."""
+    return tree.parent[node] == _CUT_OFF
 
 
 @native

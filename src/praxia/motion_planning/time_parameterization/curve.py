@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from praxia.core.arrays import Array
-from praxia.robots.numba_cache import compiled
+from praxia.motion_planning.time_parameterization.machine_code import routine
 
-__all__ = ["Curve", "derivatives", "positions"]
+__all__ = ["Curve"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +23,10 @@ class Curve:
 
     knots: Array
     pieces: Array
+
+    def __post_init__(self) -> None:
+        for name in ("knots", "pieces"):  # compiled loops take contiguous arrays
+            object.__setattr__(self, name, np.ascontiguousarray(getattr(self, name), dtype=np.float64))
 
     def __call__(self, u: Array, order: int = 0) -> Array:
         """Positions (order 0) or derivatives by u (orders 1 to 3) at parameters `u` (k,) in any order, shape (k, n)."""
@@ -39,60 +43,8 @@ class Curve:
 
     def rows(self, spacing: float) -> tuple[Array, Array]:
         """Parameters (k,) and positions (k, n) along the whole curve, neighbours about `spacing` apart (Euclidean)."""
-        return _spaced(self.knots, self.pieces, spacing)  # type: ignore[no-any-return]
-
-
-@compiled()
-def positions(knots, pieces, u, out):  # type: ignore[no-untyped-def]
-    """Writes the positions at increasing parameters `u` (m,) to `out` (m, n)."""
-    piece = 0
-    for i in range(len(u)):
-        while piece < len(pieces) - 1 and u[i] >= knots[piece + 1]:
-            piece += 1
-        t = u[i] - knots[piece]
-        for j in range(pieces.shape[2]):
-            c = pieces[piece, :, j]
-            out[i, j] = c[0] + t * (c[1] + t * (c[2] + t * c[3]))
-
-
-@compiled()
-def derivatives(knots, pieces, u, first, second, third):  # type: ignore[no-untyped-def]
-    """Writes the derivatives at increasing parameters `u` (m,) to `first`, `second`, `third`, each (m, n)."""
-    piece = 0
-    for i in range(len(u)):
-        while piece < len(pieces) - 1 and u[i] >= knots[piece + 1]:
-            piece += 1
-        t = u[i] - knots[piece]
-        for j in range(pieces.shape[2]):
-            c1, c2, c3 = pieces[piece, 1, j], pieces[piece, 2, j], pieces[piece, 3, j]
-            first[i, j] = c1 + t * (2.0 * c2 + 3.0 * t * c3)
-            second[i, j] = 2.0 * c2 + 6.0 * t * c3
-            third[i, j] = 6.0 * c3
-
-
-@compiled()
-def _spaced(knots, pieces, spacing):  # type: ignore[no-untyped-def]
-    """Parameters and positions along a curve, about `spacing` apart."""
-    m, n = len(pieces), pieces.shape[2]
-    counts = np.empty(m, dtype=np.int64)
-    for i in range(m):
-        # An upper bound of the piece's length: its speed is at most that of its control polygon.
-        h, length = knots[i + 1] - knots[i], 0.0
-        for e in range(3):
-            square = 0.0
-            for j in range(n):
-                c1, c2, c3 = pieces[i, 1, j], pieces[i, 2, j], pieces[i, 3, j]
-                leg = c1 if e == 0 else c1 + c2 * h if e == 1 else c1 + 2.0 * c2 * h + 3.0 * c3 * h * h
-                square += leg * leg
-            length = max(length, np.sqrt(square) * h)
-        counts[i] = max(1, int(np.ceil(length / spacing)))
-    u = np.empty(counts.sum() + 1)
-    k = 0
-    for i in range(m):
-        for s in range(counts[i]):
-            u[k] = knots[i] + (knots[i + 1] - knots[i]) * s / counts[i]
-            k += 1
-    u[k] = knots[m]
-    out = np.empty((len(u), n))
-    positions(knots, pieces, u, out)
-    return u, out
+        counts = np.empty(len(self.pieces))
+        total = routine("count_rows")(self.knots, self.pieces, spacing, counts)
+        u, q = np.empty(total), np.empty((total, self.pieces.shape[2]))
+        routine("place_rows")(self.knots, self.pieces, counts, u, q)
+        return u, q

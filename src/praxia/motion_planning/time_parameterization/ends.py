@@ -13,7 +13,7 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.motion import MotionState
 from praxia.motion_planning.time_parameterization.curve import Curve
-from praxia.motion_planning.time_parameterization.splines import spline_through
+from praxia.motion_planning.time_parameterization.machine_code import routine
 
 __all__ = ["MERGES", "Merge", "backward", "entry", "joined", "state_after"]
 
@@ -41,7 +41,9 @@ def entry(state: MotionState, curve: Curve, span: float) -> Curve:
     points = np.zeros((4, len(state.q)))
     points[0], points[3] = state.q, curve(start)[0]
     ends = np.array([[state.dq, state.ddq], [curve(start, 1)[0], curve(start, 2)[0]]])
-    return Curve(knots, spline_through(knots, points, np.array([True, True]), ends))
+    pieces = np.empty((3, 4, len(state.q)))
+    routine("spline_through")(knots, points, 1, 1, ends, np.zeros((2, *points.shape)), np.zeros((4, 4)), pieces)
+    return Curve(knots, pieces)
 
 
 def joined(a: Curve, b: Curve) -> Curve:

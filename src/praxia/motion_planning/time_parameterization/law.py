@@ -5,44 +5,14 @@ A law is given by its times (m + 1,) from zero and its pieces (m, 6), polynomial
 
 from __future__ import annotations
 
-import numpy as np
+from praxia.motion_planning.time_parameterization.native import native
 
-from praxia.robots.numba_cache import compiled
+__all__ = ["demands", "rows_in_time", "use_of_limits"]
 
-__all__ = ["SPARE", "demands", "proved_rows", "rows_in_time", "use_of_limits"]
-
-EXACT = 1.0 + 1e-9  # largest share of a limit that rows may use
-SPARE = 1e-4  # of time, given where rows ask for more than the law's samples, so that one more sampling suffices
+ASIDE = 0.02  # of a piece's length: as near to a knot of the curve as this, an end of the piece is taken to be on it
 
 
-@compiled()
-def proved_rows(  # type: ignore[no-untyped-def]
-    knots, pieces, times, law, step, velocity, acceleration, jerk, before, after, slower
-):
-    """Positions every `step` [s], the factor by which time was stretched, and the largest shares of the three limits.
-
-    The rows have three more before and after them. Where `slower`, time is stretched until the rows' backward
-    differences hold all limits. `before` (3, n) ends with the position that the motion departs from, `after` (4, n)
-    begins with its goal.
-    """
-    factor = 1.0
-    while True:
-        count = max(1, int(np.ceil(factor * times[-1] / step - 1e-9)))
-        rows = np.empty((count + 6, pieces.shape[2]))
-        rows_in_time(knots, pieces, times, law, step / factor, rows[3 : count + 3])
-        for j in range(pieces.shape[2]):
-            for i in range(3):
-                rows[i, j] = before[i, j]
-            for i in range(4):
-                rows[count + 2 + i, j] = after[i, j]
-        v, a, r = use_of_limits(rows, step, velocity, acceleration, jerk)
-        asked = max(v, np.sqrt(a), r ** (1.0 / 3.0))
-        if asked <= EXACT or not slower:
-            return rows, factor, v, a, r
-        factor *= asked * (1.0 + SPARE)
-
-
-@compiled()
+@native()
 def rows_in_time(knots, pieces, times, law, step, out):  # type: ignore[no-untyped-def]
     """Writes the positions at times step, 2 step ... to `out` (m, n); after the law's end it stands at its end."""
     piece, part, n = 0, 0, pieces.shape[2]
@@ -58,16 +28,16 @@ def rows_in_time(knots, pieces, times, law, step, out):  # type: ignore[no-untyp
         s, a = u - knots[piece], pieces[piece]
         for j in range(n):
             out[i, j] = a[0, j] + s * (a[1, j] + s * (a[2, j] + s * a[3, j]))
+    return 0
 
 
-@compiled()
-def demands(knots, pieces, times, law, velocity, acceleration, jerk, out):  # type: ignore[no-untyped-def]
+@native()
+def demands(knots, pieces, times, law, velocity, acceleration, jerk, inverse, out):  # type: ignore[no-untyped-def]
     """Writes to `out` (m, 3) the largest shares of velocity, acceleration and jerk that each piece of the law uses.
 
-    Asked at the beginning, the middle and the end of each piece.
+    Asked at the beginning, the middle and the end of each piece. `inverse` is room of shape (3, n).
     """
     n = pieces.shape[2]
-    inverse = np.empty((3, n))
     for j in range(n):
         inverse[0, j], inverse[1, j], inverse[2, j] = 1.0 / velocity[j], 1.0 / acceleration[j], 1.0 / jerk[j]
     piece = 0
@@ -80,7 +50,9 @@ def demands(knots, pieces, times, law, velocity, acceleration, jerk, out):  # ty
             u1 = c[1] + d * (2 * c[2] + d * (3 * c[3] + d * (4 * c[4] + d * 5 * c[5])))
             u2 = 2 * c[2] + d * (6 * c[3] + d * (12 * c[4] + d * 20 * c[5]))
             u3 = 6 * c[3] + d * (24 * c[4] + d * 60 * c[5])
-            while piece < len(pieces) - 1 and u >= knots[piece + 1]:
+            # The third derivative of the curve jumps at its knots, where pieces of a law may meet: it is that inside.
+            inside = u + ASIDE * (1 - e) * length * u1
+            while piece < len(pieces) - 1 and inside >= knots[piece + 1]:
                 piece += 1
             s, b = u - knots[piece], pieces[piece]
             for j in range(n):
@@ -91,31 +63,35 @@ def demands(knots, pieces, times, law, velocity, acceleration, jerk, out):  # ty
                 a = max(a, abs(q2 * u1 * u1 + q1 * u2) * inverse[1, j])
                 r = max(r, abs(q3 * u1 * u1 * u1 + 3.0 * q2 * u1 * u2 + q1 * u3) * inverse[2, j])
         out[part, 0], out[part, 1], out[part, 2] = v, a, r
+    return 0
 
 
-@compiled(relaxed=True)
-def use_of_limits(rows, step, velocity, acceleration, jerk):  # type: ignore[no-untyped-def]
-    """Largest shares of velocity, acceleration and jerk in the backward differences of `rows` (m, n), m > 3.
+@native(relaxed=True)
+def use_of_limits(rows, step, velocity, acceleration, jerk, weights, out):  # type: ignore[no-untyped-def]
+    """Writes to `out` (3,) the largest shares of velocity, acceleration and jerk in the differences of `rows`.
 
     Args:
-        rows: Positions `step` [s] apart, contiguous, with the three before and the three after the motion; shape (m,
-            n).
+        rows: Positions `step` [s] apart, one after the other, with the three before and the three after the motion;
+            shape (m n,), m > 3.
         step: Time between rows [s].
         velocity: Limits, shape (n,).
         acceleration: As `velocity`.
         jerk: As `velocity`.
+        weights: Room of shape (3, 8 n).
+        out: Out.
     """
-    m, n = rows.shape
-    flat, block = rows.ravel(), 8 * n  # eight rows at a time, so that the inner loop is long enough for vectors
-    by_v, by_a, by_r = np.empty(block), np.empty(block), np.empty(block)
+    n, total = len(velocity), len(rows)
+    block = 8 * n  # eight rows at a time, so that the inner loop is long enough for vectors
+    by_v, by_a, by_r = weights[0], weights[1], weights[2]
     for k in range(block):
         by_v[k], by_a[k] = 1.0 / (step * velocity[k % n]), 1.0 / (step * step * acceleration[k % n])
         by_r[k] = 1.0 / (step * step * step * jerk[k % n])
     v, a, r = 0.0, 0.0, 0.0
-    for first in range(3 * n, m * n, block):
-        for k in range(min(block, m * n - first)):
+    for first in range(3 * n, total, block):
+        for k in range(min(block, total - first)):
             i = first + k
-            d0, d1, d2 = flat[i] - flat[i - n], flat[i - n] - flat[i - 2 * n], flat[i - 2 * n] - flat[i - 3 * n]
+            d0, d1, d2 = rows[i] - rows[i - n], rows[i - n] - rows[i - 2 * n], rows[i - 2 * n] - rows[i - 3 * n]
             v, a = max(v, abs(d0) * by_v[k]), max(a, abs(d0 - d1) * by_a[k])
             r = max(r, abs((d0 - d1) - (d1 - d2)) * by_r[k])
-    return v, a, r
+    out[0], out[1], out[2] = v, a, r
+    return 0

@@ -13,13 +13,15 @@ from praxia.core.limits import Limits
 from praxia.core.motion import MotionState, Trajectory
 from praxia.motion_planning.time_parameterization.curve import Curve
 from praxia.motion_planning.time_parameterization.demands import Demands, ToolSpeed, TorqueLimit
-from praxia.motion_planning.time_parameterization.law import SPARE, proved_rows
+from praxia.motion_planning.time_parameterization.machine_code import routine
 from praxia.motion_planning.time_parameterization.moving import moving_legs
 from praxia.motion_planning.time_parameterization.speed import Law, SpeedSettings, fastest_law
 from praxia.motion_planning.time_parameterization.tube import Free, TubeSettings, smooth_curves
 
 __all__ = ["Leg", "TimedMotion", "TimingSettings", "time_curve", "time_path"]
 
+EXACT = 1.0 + 1e-9  # largest share of a limit that rows may use
+SPARE = 1e-4  # of time, given where rows ask for more than the law's samples, so that one more sampling suffices
 FINEST = 1_000_000  # [ns] longest period of the rows on which the limits are proved
 SAME = 1e-9  # [rad or m] waypoints this close are one
 
@@ -115,7 +117,7 @@ def time_path(
     points = _checked(waypoints, limits)
     leaving, arriving = _moving(start, points[0], "start"), _moving(goal, points[-1], "goal")
     apart = np.abs(np.diff(points, axis=0)).max(axis=1) > SAME
-    points = np.vstack([points[:1], points[1:][apart]])
+    points = np.ascontiguousarray(np.vstack([points[:1], points[1:][apart]]))
     demands = Demands(tool, torque)
     if len(points) == 1:
         if leaving is not None or arriving is not None:
@@ -183,19 +185,37 @@ def time_curve(
     first, last = curve(curve.knots[[0, -1]])
     before = _around(first, ends[0], h * np.array([-2.0, -1.0, 0.0]))
     after = _around(last, ends[1], h * np.array([0.0, 1.0, 2.0, 3.0]))
-    asked = demands or Demands()
-    kept = law if law is not None else fastest_law(curve, limits, asked, settings or SpeedSettings())
+    extra = demands or Demands()
+    kept = law if law is not None else fastest_law(curve, limits, extra, settings or SpeedSettings())
     while True:
-        rows, factor, *use = proved_rows(
-            curve.knots, curve.pieces, kept.times, kept.pieces, h, limits.velocity, limits.acceleration, limits.jerk,
-            before, after, law is None,
-        )  # fmt: skip
-        kept = kept.stretched(factor)
-        besides = asked.dilation(rows, h, limits)
+        rows, use = _rows(curve, kept, h, limits, before, after)
+        asked = max(use[0], use[1] ** 0.5, use[2] ** (1.0 / 3.0))
+        if asked > EXACT and law is None:
+            kept = kept.stretched(asked * (1.0 + SPARE))
+            continue
+        besides = extra.dilation(rows, h, limits)
         if besides <= 1.0 + 1e-9 or law is not None:
             sent = np.vstack((rows[2 + every : -4 : every], rows[-4]))
-            return Leg(curve, kept), sent, (use[0], use[1], use[2])
+            return Leg(curve, kept), sent, use
         kept = kept.stretched(besides * (1.0 + SPARE))
+
+
+def _rows(
+    curve: Curve, law: Law, h: float, limits: Limits, before: Array, after: Array
+) -> tuple[Array, tuple[float, float, float]]:
+    """Positions every `h` [s], three more before and after them, and the largest shares of the limits they use.
+
+    `before` (3, n) ends with the position that the motion departs from, `after` (4, n) begins with its goal.
+    """
+    count = max(1, int(np.ceil(law.times[-1] / h - 1e-9)))
+    n = len(limits)
+    rows = np.empty((count + 6, n))
+    routine("rows_in_time")(curve.knots, curve.pieces, law.times, law.pieces, h, rows[3 : count + 3])
+    rows[:3], rows[count + 2 :] = before, after
+    use = np.empty(3)
+    bounds = (limits.velocity, limits.acceleration, limits.jerk)
+    routine("use_of_limits")(rows.reshape(-1), h, *bounds, np.empty((3, 8 * n)), use)
+    return rows, (float(use[0]), float(use[1]), float(use[2]))
 
 
 def _around(q: Array, state: MotionState | None, t: Array) -> Array:

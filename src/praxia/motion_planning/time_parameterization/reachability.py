@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from praxia.robots.numba_cache import compiled
+from praxia.motion_planning.time_parameterization.native import native
 
 __all__ = ["fastest_speeds", "speed_bounds", "spread"]
 
@@ -20,10 +20,12 @@ PARALLEL = 1e-9  # rows whose coefficient of x is this small do not bound it
 REFINEMENTS = 24  # Newton steps on a convex piecewise linear function; three or four are needed
 
 
-@compiled()
-def spread(knots, first, last, steps):  # type: ignore[no-untyped-def]
-    """Parameters from `first` to `last`, in about `steps` nearly equal steps, with all `knots` between them."""
-    grid = np.empty(steps + 2 * len(knots) + 2)
+@native()
+def spread(knots, first, last, steps, grid):  # type: ignore[no-untyped-def]
+    """How many parameters it writes to `grid`, which has room for `steps` + 2 len(knots) + 2.
+
+    They go from `first` to `last` in about `steps` nearly equal steps, with all `knots` between them.
+    """
     grid[0], count, begin = first, 0, first
     margin = 1e-9 * (last - first)
     for i in range(len(knots) + 1):
@@ -36,10 +38,10 @@ def spread(knots, first, last, steps):  # type: ignore[no-untyped-def]
             grid[count] = begin + (end - begin) * part / parts
         begin = end
     grid[count] = last
-    return grid[: count + 1]
+    return count + 1
 
 
-@compiled()
+@native()
 def speed_bounds(slopes, velocity, highest, out):  # type: ignore[no-untyped-def]
     """Writes to `out` (m,) the largest b up to `highest` at which `slopes` (m, n) times u' stay within `velocity`."""
     for i in range(len(slopes)):
@@ -50,10 +52,11 @@ def speed_bounds(slopes, velocity, highest, out):  # type: ignore[no-untyped-def
                 ratio = velocity[j] / slope
                 bound = ratio * ratio
         out[i] = bound
+    return 0
 
 
-@compiled()
-def fastest_speeds(grid, p, r, low, high, bound, b, x):  # type: ignore[no-untyped-def]
+@native()
+def fastest_speeds(grid, p, r, low, high, bound, lines, b, x):  # type: ignore[no-untyped-def]
     """Index of the first grid point from which the curve cannot be driven to its end, or -1; fills `b` and `x`.
 
     Args:
@@ -63,12 +66,13 @@ def fastest_speeds(grid, p, r, low, high, bound, b, x):  # type: ignore[no-untyp
         low: Lower bounds of the rows, below zero, shape (m, k).
         high: Upper bounds of the rows, above zero, shape (m, k).
         bound: Largest b, shape (m,); at the two ends the value demanded there.
+        lines: Room of shape (3, m - 1, 2 k).
         b: Out: squared speed at the grid points, shape (m,).
         x: Out: acceleration between them, shape (m - 1,).
     """
     m, k = p.shape
     # Lines over b: x <= cap0 + slope b, x >= floor0 + slope b; two sets of k rows per step, written side by side.
-    cap0, floor0, slope = np.empty((m - 1, 2 * k)), np.empty((m - 1, 2 * k)), np.empty((m - 1, 2 * k))
+    cap0, floor0, slope = lines[0], lines[1], lines[2]
     b[m - 1] = bound[m - 1]
     for i in range(m - 2, -1, -1):
         span = 2.0 * (grid[i + 1] - grid[i])

@@ -6,18 +6,16 @@ The mean of u(t) over the last w seconds has the mean of the accelerations as it
 
 from __future__ import annotations
 
-import numpy as np
-
-from praxia.robots.numba_cache import compiled
+from praxia.motion_planning.time_parameterization.native import native
 
 __all__ = ["window_mean"]
 
 TICK = 1e-12  # [s] shorter pieces are rounding
 
 
-@compiled()
-def window_mean(durations, accelerations, rate, width, begin, end):  # type: ignore[no-untyped-def]
-    """Times (k + 1,) from 0 and pieces (k, 6) of the mean over `width` of a law, between `begin` and `end`.
+@native()
+def window_mean(durations, accelerations, rate, width, begin, end, arrive, times, pieces):  # type: ignore[no-untyped-def]
+    """How many pieces k the mean over `width` of a law has between `begin` and `end`; writes them.
 
     Args:
         durations: How long the law's steps of constant acceleration take [s], shape (m,).
@@ -27,13 +25,14 @@ def window_mean(durations, accelerations, rate, width, begin, end):  # type: ign
         begin: Time at which the result begins, after the law's own beginning; the law moves at `rate` for twice as
             long.
         end: Time at which the result ends.
+        arrive: Room of shape (m + 1,).
+        times: Out: the first k + 1, from zero; room for 2 m + 4.
+        pieces: Out: the first k, each (6,); room for 2 m + 4, zeros.
     """
     m = len(durations)
-    arrive = np.empty(m + 1)
     arrive[0] = 0.0
     for i in range(m):
         arrive[i + 1] = arrive[i] + durations[i]
-    times, pieces = np.empty(2 * m + 4), np.zeros((2 * m + 4, 6))
     count, new, old = 0, 0, 0
     t, u, speed, mean = begin, 0.0, rate, 0.0
     while new < m and arrive[new + 1] <= t:
@@ -61,4 +60,4 @@ def window_mean(durations, accelerations, rate, width, begin, end):  # type: ign
             new += 1
         if until >= leave_old and old <= m:
             old += 1
-    return times[: count + 1], pieces[:count]
+    return count

@@ -14,13 +14,9 @@ import numpy as np
 from praxia.core.arrays import Array
 from praxia.core.errors import InvalidInput
 from praxia.core.limits import Limits
-from praxia.motion_planning.time_parameterization.curve import Curve, derivatives
+from praxia.motion_planning.time_parameterization.curve import Curve
 from praxia.motion_planning.time_parameterization.demands import Demands
-from praxia.motion_planning.time_parameterization.law import demands
-from praxia.motion_planning.time_parameterization.reachability import fastest_speeds, speed_bounds, spread
-from praxia.motion_planning.time_parameterization.reference import on_cells, refined_law, sampled
-from praxia.motion_planning.time_parameterization.refinement import at_knots, hasten, in_cells
-from praxia.motion_planning.time_parameterization.smoothing import window_mean
+from praxia.motion_planning.time_parameterization.machine_code import routine
 
 __all__ = ["Law", "SpeedSettings", "fastest_law", "moving_law", "unlimited_jerk"]
 
@@ -39,7 +35,7 @@ class SpeedSettings:
     Attributes:
         grid: Steps of the sweeps along the curve; a few more, so that its knots are among the grid points.
         worthwhile: Share of the duration that the window may cost before the law is refined.
-        cells: Fewest and most cells of the refinement.
+        cells: Fewest and most cells of the refinement, about; there are more where the curve has many knots.
         cell: Length of a cell, as a share of the shortest rise of an acceleration.
         gap: Distance to the optimum at which the refinement stops, relative to the duration.
         iterations: Most iterations of one refinement.
@@ -48,11 +44,11 @@ class SpeedSettings:
 
     grid: int = 200
     worthwhile: float = 0.012
-    cells: tuple[int, int] = (48, 128)
+    cells: tuple[int, int] = (48, 256)
     cell: float = 0.35
-    gap: float = 3e-3
+    gap: float = 5e-3
     iterations: int = 25
-    rounds: int = 2
+    rounds: int = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,8 +83,7 @@ def fastest_law(curve: Curve, limits: Limits, extra: Demands, settings: SpeedSet
     durations, rates = found
     floor = float(durations.sum())
     window = WINDOW * float((limits.acceleration / limits.jerk).max())
-    times, pieces = window_mean(durations, rates, 0.0, window, 0.0, floor + window)
-    law = Law(times, pieces, floor)
+    law = replace(_smoothed(durations, rates, 0.0, window, 0.0, floor + window), floor=floor)
     law = law.stretched(_dilation(curve, law, limits) * (1.0 + BETWEEN))
     if law.duration <= floor * (1.0 + settings.worthwhile):
         return law
@@ -115,9 +110,8 @@ def moving_law(
         rates = np.concatenate((np.zeros(len(lead)), found[1], np.zeros(len(tail))))
         end = float(durations.sum()) + (0.0 if moving[1] else window)
         begin = window if moving[0] else 0.0
-        times, pieces = window_mean(durations, rates, float(moving[0]), window, begin, end)
-        pieces[:, 0] += curve.knots[0]
-        law = Law(times, pieces, float(times[-1]))
+        law = _smoothed(durations, rates, float(moving[0]), window, begin, end)
+        law.pieces[:, 0] += curve.knots[0]
         if _dilation(curve, law, limits) <= 1.0 + 1e-9:
             return law
     return None
@@ -139,20 +133,29 @@ def unlimited_jerk(
     first_u, last_u = curve.knots[0] + left_out[0], curve.knots[-1] - left_out[1]
     if first_u >= last_u:
         return None
-    grid = spread(curve.knots, first_u, last_u, settings.grid)
+    grid = np.empty(settings.grid + 2 * len(curve.knots) + 2)
+    grid = grid[: routine("spread")(curve.knots, first_u, last_u, settings.grid, grid)]
     first, second, third = np.empty((3, len(grid), curve.pieces.shape[2]))
-    derivatives(curve.knots, curve.pieces, grid, first, second, third)
+    routine("derivatives")(curve.knots, curve.pieces, grid, first, second, third)
     bound = np.empty(len(grid))
-    speed_bounds(first, limits.velocity, UNBOUNDED, bound)
+    routine("speed_bounds")(first, limits.velocity, UNBOUNDED, bound)
     p, r, low, high, bound = extra.along(curve, grid, first, second, limits, bound)
     wanted = np.array(moving, dtype=np.float64)
     bound[0], bound[-1] = wanted
-    b, x = np.empty(len(grid)), np.empty(len(grid) - 1)
-    if fastest_speeds(grid, p, r, low, high, bound, b, x) >= 0:
+    b, x, lines = np.empty(len(grid)), np.empty(len(grid) - 1), np.empty((3, len(grid) - 1, 2 * p.shape[1]))
+    if routine("fastest_speeds")(grid, p, r, low, high, bound, lines, b, x) >= 0:
         return None
     root = np.sqrt(b)
     speed = root[1:] + root[:-1]
     return (2.0 * np.diff(grid) / speed, x) if speed.min() > 0.0 else None
+
+
+def _smoothed(durations: Array, rates: Array, rate: float, width: float, begin: float, end: float) -> Law:
+    """The mean of a law over a window of time, with the same duration as its floor."""
+    room = 2 * len(durations) + 4
+    times, pieces, arrive = np.empty(room), np.zeros((room, 6)), np.empty(len(durations) + 1)
+    count = routine("window_mean")(durations, rates, rate, width, begin, end, arrive, times, pieces)
+    return Law(times[: count + 1], pieces[:count], float(times[count]))
 
 
 def _dilation(curve: Curve, law: Law, limits: Limits) -> float:
@@ -163,36 +166,50 @@ def _dilation(curve: Curve, law: Law, limits: Limits) -> float:
 
 def _shares(curve: Curve, law: Law, limits: Limits) -> Array:
     out = np.empty((len(law.pieces), 3))
-    demands(curve.knots, curve.pieces, law.times, law.pieces, limits.velocity, limits.acceleration, limits.jerk, out)
+    bounds = (limits.velocity, limits.acceleration, limits.jerk)
+    inverse = np.empty((3, len(limits)))
+    routine("demands")(curve.knots, curve.pieces, law.times, law.pieces, *bounds, inverse, out)
     return out
 
 
 def _refined(curve: Curve, law: Law, limits: Limits, extra: Demands, settings: SpeedSettings) -> Law | None:
     """The jerk-limited optimum along the curve, from a feasible law."""
-    wanted = law.duration / (settings.cell * float((limits.acceleration / limits.jerk).min()))
-    N = int(np.clip(wanted, *settings.cells))
-    h = law.duration / N
-    knots, third = on_cells(law.times, law.pieces, N, curve.knots[-1])
-    first, second, d1, d2, d3 = sampled(curve.knots, curve.pieces, h, knots, third)
+    cells, knots, third = _first(curve, law, limits, settings)
+    N, n = len(third), len(limits)
+    at, inside = np.empty((2, N + 1, n)), np.empty((3, N, 2, n))
+    routine("sampled")(curve.knots, curve.pieces, cells, knots, third, at, inside)
+    first, second = at
     bound = np.empty(N + 1)
-    speed_bounds(first, limits.velocity, UNBOUNDED, bound)
+    routine("speed_bounds")(first, limits.velocity, UNBOUNDED, bound)
     p, r, low, high, bound = extra.along(curve, knots[:, 0], first, second, limits, bound)
     worst = max(
         float((1.0 / bound).max()),
         float(np.maximum(p / high, p / low).max()),
-        float(np.cbrt((np.abs(d3) / limits.jerk).max()) ** 2),
+        float(np.cbrt((np.abs(inside[2]) / limits.jerk).max()) ** 2),
     )
     c = np.full(N + 2, 0.98 / worst)
-    knot, cell = at_knots(p, r, h), in_cells(d1, d2, d3, h)
     low, high = _blocks(low, -1.0), _blocks(high, 1.0)
-    jerk = np.empty((N, 2, *cell.shape[2:3], 8))
+    blocks, by_joint = low.shape[1], -(-n // 8)
+    by_knot, by_cell = np.empty((N + 1, 2, 2)), np.empty((N, 6, 3))
+    routine("on_spline")(cells, by_knot, by_cell)
+    knot, cell = np.zeros((N + 1, blocks, 2, 8)), np.zeros((N, 2, by_joint, 3, 8))
+    routine("at_knots")(p, r, by_knot, knot)
+    routine("in_cells")(inside, by_cell, cell)
+    jerk = np.empty((N, 2, by_joint, 8))
     jerk[:] = _blocks(limits.jerk[None], 1.0)
+    room = (
+        np.empty((N + 1, blocks, 6, 8)), np.empty((N, 2, by_joint, 6, 8)),
+        np.empty((N + 1, 3)), np.empty((N + 2, 3)), np.empty(N + 2),
+    )  # fmt: skip
     best: Law | None = None
-    fixed, first_gap = np.zeros(2, dtype=np.bool_), FIRST_GAP
+    first_gap = FIRST_GAP
     for _ in range(settings.rounds + 1):
-        hasten(h, knot, low, high, bound, cell, jerk, fixed, first_gap, settings.gap, settings.iterations, c)
-        times, pieces = refined_law(h, knots, c)
-        found = Law(times, pieces, law.floor)
+        routine("hasten")(
+            cells, by_knot, by_cell, knot, low, high, bound, cell, jerk,
+            first_gap, settings.gap, settings.iterations, c, *room,
+        )  # fmt: skip
+        found = Law(np.empty(N + 1), np.empty((N, 6)), law.floor)
+        routine("refined_law")(cells, by_knot, knots, c, found.times, found.pieces)
         if not np.isfinite(found.duration):
             break
         shares = _shares(curve, found, limits)
@@ -207,6 +224,20 @@ def _refined(curve: Curve, law: Law, limits: Limits, extra: Demands, settings: S
         c *= 0.99 / factor**2
         first_gap = NEXT_GAP
     return best
+
+
+def _first(curve: Curve, law: Law, limits: Limits, settings: SpeedSettings) -> tuple[Array, Array, Array]:
+    """Where cells meet (N + 1,) [s], u and two derivatives there (N + 1, 3), and the third in each cell (N,)."""
+    fewest, most = settings.cells
+    wanted = law.duration / (settings.cell * float((limits.acceleration / limits.jerk).min()))
+    cell = law.duration / float(np.clip(wanted, fewest, most))
+    cells = np.empty(int(law.duration / cell) + 2 * len(curve.knots) + 8)
+    cells = cells[: routine("cells_of")(law.times, law.pieces, curve.knots, cell, cells)]
+    N = len(cells) - 1
+    knots, third = np.empty((N + 1, 3)), np.empty(N)
+    end = float(curve.knots[-1])
+    routine("on_cells")(law.times, law.pieces, cells, end, np.empty(N + 3), np.empty(N + 4), knots, third)
+    return cells, knots, third
 
 
 def _blocks(rows: Array, fill: float) -> Array:

@@ -9,42 +9,45 @@ Source: de Boor, "A Practical Guide to Splines" (1978), chapters IV and X.
 
 from __future__ import annotations
 
-import numpy as np
-
-from praxia.robots.numba_cache import compiled
+from praxia.motion_planning.time_parameterization.native import native
 
 __all__ = ["rounded_polyline", "spline_through"]
 
 
-@compiled()
-def spline_through(knots, points, moving, ends):  # type: ignore[no-untyped-def]
-    """Pieces (k - 1, 4, n) of the cubic spline through `points` (k, n) at `knots` (k,).
+@native()
+def spline_through(knots, points, leaving, arriving, ends, nodes, line, pieces):  # type: ignore[no-untyped-def]
+    """Writes the `pieces` (k - 1, 4, n) of the cubic spline through `points` (k, n) at `knots` (k,).
 
     Args:
         knots: Increasing.
         points: Where an end is moving, the point next to it is free: whatever is given there is not looked at.
-        moving: Whether the first and the second derivative are given at the start and at the end, shape (2,);
-            elsewhere the second derivative vanishes.
+        leaving: Whether the first and the second derivative are given at the start, 0 or 1; else the second vanishes.
+        arriving: The same at the end.
         ends: First and second derivative at the start and at the end, shape (2, 2, n).
+        nodes: Room, zeros of shape (2, k, n).
+        line: Room, zeros of shape (4, k).
+        pieces: Out.
     """
     k, n = points.shape
-    h = np.empty(k - 1)
-    for i in range(k - 1):
-        h[i] = knots[i + 1] - knots[i]
-    value, second = points.copy(), np.zeros((k, n))
-    by_second = np.zeros(k)  # a free point is value + by_second * second, from its end's derivatives
-    if moving[0]:
+    value, second = nodes[0], nodes[1]
+    by_second, h, diagonal, above = line[0], line[1], line[2], line[3]
+    for i in range(k):
+        if i < k - 1:
+            h[i] = knots[i + 1] - knots[i]
+        for j in range(n):
+            value[i, j] = points[i, j]
+    # by_second: a free point is value + by_second * second, from its end's derivatives
+    if leaving > 0:
         by_second[1] = h[0] * h[0] / 6.0
         for j in range(n):
             second[0, j] = ends[0, 1, j]
             value[1, j] = value[0, j] + h[0] * ends[0, 0, j] + 2.0 * by_second[1] * ends[0, 1, j]
-    if moving[1]:
+    if arriving > 0:
         by_second[k - 2] = h[k - 2] * h[k - 2] / 6.0
         for j in range(n):
             second[k - 1, j] = ends[1, 1, j]
             value[k - 2, j] = value[k - 1, j] - h[k - 2] * ends[1, 0, j] + 2.0 * by_second[k - 2] * ends[1, 1, j]
     # Continuous slope at the inner knots: a tridiagonal system for the second derivatives, solved by elimination.
-    diagonal, above = np.empty(k), np.empty(k)
     for i in range(1, k - 1):
         below = h[i - 1] - 6.0 * by_second[i - 1] / h[i - 1]
         diagonal[i] = 2.0 * (h[i - 1] + h[i]) + 6.0 * by_second[i] * (1.0 / h[i] + 1.0 / h[i - 1])
@@ -61,7 +64,6 @@ def spline_through(knots, points, moving, ends):  # type: ignore[no-untyped-def]
         for j in range(n):
             rest = above[i] * second[i + 1, j] if i < k - 2 else 0.0
             second[i, j] = (second[i, j] - rest) / diagonal[i]
-    pieces = np.empty((k - 1, 4, n))
     for i in range(k):
         for j in range(n):
             value[i, j] += by_second[i] * second[i, j]
@@ -72,12 +74,12 @@ def spline_through(knots, points, moving, ends):  # type: ignore[no-untyped-def]
             pieces[i, 1, j] = slope - h[i] * (2.0 * second[i, j] + second[i + 1, j]) / 6.0
             pieces[i, 2, j] = 0.5 * second[i, j]
             pieces[i, 3, j] = (second[i + 1, j] - second[i, j]) / (6.0 * h[i])
-    return pieces
+    return k - 1
 
 
-@compiled()
-def rounded_polyline(spans, points, widths):  # type: ignore[no-untyped-def]
-    """Knots (m + 1,) and pieces (m, 4, n) of the polyline through `points` (k, n) with its inner corners rounded.
+@native()
+def rounded_polyline(spans, points, widths, knots, pieces):  # type: ignore[no-untyped-def]
+    """How many pieces m the polyline through `points` (k, n) has with its inner corners rounded; writes them.
 
     The slope changes at corner i with a triangle of second derivative over 2 `widths[i]`, so that the curve leaves the
     polyline only there, stays in the triangle of its control points and misses the corner by a sixth of width times
@@ -87,10 +89,10 @@ def rounded_polyline(spans, points, widths):  # type: ignore[no-untyped-def]
         spans: Parameter that each straight line takes, shape (k - 1,).
         points: Waypoints, shape (k, n).
         widths: Per inner corner, positive; neighbours together at most the span between them, shape (k - 2,).
+        knots: Out: the first m + 1; room for 3 k.
+        pieces: Out: the first m, each (4, n); room for 3 k, zeros.
     """
-    # Written out component by component: array expressions take Numba seconds to compile.
     k, n = points.shape
-    knots, pieces = np.empty(3 * k), np.zeros((3 * k, 4, n))
     knots[0], count, corner = 0.0, 0, 0.0
     for i in range(k - 1):
         last = i == k - 2
@@ -118,4 +120,4 @@ def rounded_polyline(spans, points, widths):  # type: ignore[no-untyped-def]
         if not last:
             knots[count + 1], knots[count + 2] = corner, corner + w
             count += 2
-    return knots[: count + 1].copy(), pieces[:count].copy()
+    return count

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from praxia.core.arrays import Array
 from praxia.core.limits import Limits
 from praxia.motion_planning.time_parameterization.curve import Curve
-from praxia.motion_planning.time_parameterization.splines import rounded_polyline
+from praxia.motion_planning.time_parameterization.machine_code import routine
 
 __all__ = ["Free", "Tube", "TubeSettings", "least_times", "smooth_curves"]
 
@@ -66,7 +66,7 @@ def smooth_curves(points: Array, limits: Limits, free: Free | None, settings: Tu
     reach = widths  # how far from each corner rows are to be checked again
     blocked, checked = None, 0
     while free is not None:
-        curve = Curve(*rounded_polyline(spans, points, np.maximum(widths, settings.narrowest * widest)))
+        curve = _rounded(spans, points, np.maximum(widths, settings.narrowest * widest))
         u, rows = curve.rows(settings.spacing)
         if checked:
             asked = np.flatnonzero((np.abs(u[:, None] - corners) <= reach).any(axis=1))
@@ -87,8 +87,16 @@ def smooth_curves(points: Array, limits: Limits, free: Free | None, settings: Tu
     curves = []
     for first, last in zip([0, *stops], [*stops, len(points) - 1], strict=True):
         part = slice(first, last)
-        curves.append(Curve(*rounded_polyline(spans[part], points[first : last + 1], widths[first : last - 1])))
+        curves.append(_rounded(spans[part], points[first : last + 1], widths[first : last - 1]))
     return Tube(tuple(curves), tuple(int(stop) for stop in stops), blocked, checked)
+
+
+def _rounded(spans: Array, points: Array, widths: Array) -> Curve:
+    """The polyline with its corners rounded over `widths`."""
+    k, n = points.shape
+    knots, pieces = np.empty(3 * k), np.zeros((3 * k, 4, n))
+    count = routine("rounded_polyline")(spans, points, widths, knots, pieces)
+    return Curve(knots[: count + 1], pieces[:count])
 
 
 def least_times(points: Array, limits: Limits) -> Array:
