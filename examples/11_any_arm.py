@@ -12,9 +12,10 @@ from praxia.motion_planning.sphere_settings import Method, SpherePlannerSettings
 from praxia.motion_planning.sphere_world import SphereWorld
 from praxia.robots import Robot
 
-LINK = """<link name="link{i}"><inertial><mass value="1"/>
-<inertia ixx="0.01" iyy="0.01" izz="0.01" ixy="0" ixz="0" iyz="0"/></inertial><collision><origin xyz="0 0 {half}"/><geometry><cylinder radius="0.04" length="{length}"/></geometry>
-</collision></link>"""
+LINK = """<link name="link{i}">
+<inertial><mass value="1"/><inertia ixx="0.01" iyy="0.01" izz="0.01" ixy="0" ixz="0" iyz="0"/></inertial>
+<collision><origin xyz="0 0 {half}"/><geometry><cylinder radius="0.04" length="{length}"/></geometry></collision>
+</link>"""
 JOINT = """<joint name="joint{i}" type="revolute"><parent link="link{before}"/><child link="link{i}"/>
 <origin xyz="0 0 {z}"/><axis xyz="{axis}"/><limit lower="-2.8" upper="2.8" effort="50" velocity="2"/></joint>"""
 LENGTHS, AXES = (0.2, 0.15, 0.3, 0.3, 0.15, 0.1), ("0 0 1", "0 1 0", "0 1 0", "0 0 1", "0 1 0")
