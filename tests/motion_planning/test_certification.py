@@ -7,6 +7,7 @@ import pytest
 from numba import cfunc, float64, int64, types
 
 from praxia.core.arrays import Array
+from praxia.core.errors import InvalidInput
 from praxia.motion_planning.certification import Certificate, Certifier
 from praxia.motion_planning.reach import reach_bounds
 from praxia.robots import Robot
@@ -117,3 +118,11 @@ def test_no_point_moves_further_than_the_reach_says():
         assert share.max() <= 1.0 + 1e-3
         tightest = max(tightest, float(share.max()))
     assert tightest > 0.5
+
+
+def test_what_is_no_motion_is_refused_and_one_row_tells_its_own_room():
+    with pytest.raises(InvalidInput, match="rows of 2 joints"):
+        certified(np.empty((0, 2)))
+    alone = certified([[0.9, 0.9]])
+    assert alone.nearest == pytest.approx(alone.closest)
+    assert alone.closest == pytest.approx(min(0.25, exact_distance(np.array([0.9, 0.9]), np.array([0.9, 0.9]))))

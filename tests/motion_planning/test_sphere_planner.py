@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -117,6 +119,7 @@ def test_a_contact_by_a_hair_is_left_and_said_and_nothing_else_is_touched(panda)
     motion = planner(panda, wall).plan(LEFT, RIGHT)
     assert motion.found, motion.reason
     assert "start taken out of a contact" in motion.repaired
+    assert 5e-4 <= motion.certificate.tolerance <= 6e-4  # what is said of the whole is true of its first part
     rows = rows_of(motion)
     np.testing.assert_allclose(rows[0], LEFT, atol=1e-12)
     depth = np.array([-float(SphereWorld(panda, obstacles=[wall]).room(q[None])[0, 1:].min()) for q in rows[::10]])
@@ -166,7 +169,27 @@ def test_a_cap_on_the_speed_of_the_tool_is_kept(panda):
     assert np.linalg.norm(np.diff(tool, axis=0), axis=1).max() / (motion.trajectory.period * 1e-9) <= 0.2 * 1.005
 
 
-@pytest.mark.parametrize(("bad", "match"), [([np.nan] * 7, "finite"), ([0.0] * 6, "7 joint values"), ([], "7 joint")])
+def test_a_contact_deeper_than_a_hair_is_not_repaired(panda):
+    p, beside, room = panda.fk(LEFT).p, 0.3, 0.0
+    for _ in range(60):  # 1.5 mm
+        wall = box("wall", p[0], p[1] + beside, p[2], 0.2, 0.05, 0.2)
+        room = float(SphereWorld(panda, obstacles=[wall]).room(LEFT[None])[0, 1:].min())
+        beside -= 0.5 * (room + 1.5e-3)
+    assert room == pytest.approx(-1.5e-3, abs=1e-5)
+    assert planner(panda, wall).plan(LEFT, RIGHT).status is Status.IMPOSSIBLE
+
+
+def test_limits_that_allow_a_motion_in_hours_only_are_named(panda):
+    limits = panda.arm_limits
+    slow = replace(limits, jerk=np.full(7, 1e-9))
+    with pytest.raises(InvalidInput, match="jerk"):
+        planner(panda).plan(LEFT, RIGHT, limits=slow)
+
+
+@pytest.mark.parametrize(
+    ("bad", "match"),
+    [([np.nan] * 7, "finite"), ([0.0] * 6, "7 joint values"), ([], "7 joint"), ("abc", "expected numbers")],
+)
 def test_starts_that_are_no_configurations_are_refused(panda, bad, match):
     with pytest.raises(InvalidInput, match=match):
         planner(panda).plan(bad, RIGHT)

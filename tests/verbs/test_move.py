@@ -28,7 +28,7 @@ def stand_in(settings, wanted):
         repaired="",
         path=Waypoints(np.stack([wanted.start, goals[0]])),
         trajectory=motion,
-        certificate=SimpleNamespace(proved=True, nearest=0.0123, samples=9, tolerance=1e-6, row=np.nan),
+        certificate=SimpleNamespace(proved=True, nearest=0.0123, closest=0.02, samples=9, tolerance=1e-6, row=np.nan),
         iterations=3,
         checks=4,
         seconds={"plan": 1e-4, "shortcut": 1e-4, "certify": 1e-4, "timing": 1e-4, "total": 4e-4},

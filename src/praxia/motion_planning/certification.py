@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from praxia.core.arrays import Array
+from praxia.core.errors import InvalidInput
 from praxia.motion_planning.search.machine_code import routine
 
 __all__ = ["Certificate", "Certifier"]
@@ -29,6 +30,7 @@ class Certificate:
         proved: Whether every configuration of the motion keeps its margins, to `tolerance`.
         nearest: Lower bound on what any configuration of the motion has beyond its margins [m], at most the sight of
             the check (0.25 m); where nothing is proved, what was measured where the proof failed.
+        closest: Smallest of what was measured at the samples [m].
         row: Where the proof failed, in rows from the first (a real number); NaN where it did not.
         samples: Configurations looked at.
         tolerance: Overlap that was tolerated [m].
@@ -36,6 +38,7 @@ class Certificate:
 
     proved: bool
     nearest: float
+    closest: float
     row: float
     samples: int
     tolerance: float
@@ -50,7 +53,7 @@ class Certifier:
         self._q = np.empty((_BUDGET, n))
         self._spare, self._moved = np.empty((2, _BUDGET, n + 1))
         self._pieces = np.empty((2, 2 * _BUDGET), dtype=np.int64)
-        self._bulge, self._out = np.empty(n + 1), np.empty(3)
+        self._bulge, self._out = np.empty(n + 1), np.empty(4)
         self._travel = np.empty((0, n + 1))
 
     def certify(
@@ -68,9 +71,12 @@ class Certifier:
         """
         rows = np.ascontiguousarray(rows, dtype=np.float64)
         reaches = np.ascontiguousarray(reaches, dtype=np.float64)
+        if rows.ndim != 2 or rows.shape[1] != self._n or not len(rows):
+            raise InvalidInput(f"motion to prove: expected rows of {self._n} joints, got shape {rows.shape}")
+        rows = np.repeat(rows, 2, axis=0) if len(rows) == 1 else rows
         finite = np.isfinite(rows).all(axis=1)
         if not finite.all():
-            return Certificate(False, float("nan"), float(np.argmin(finite)), 0, tolerance)
+            return Certificate(False, float("nan"), float("nan"), float(np.argmin(finite)), 0, tolerance)
         k, n, groups = len(rows), self._n, self._groups
         if len(self._travel) < k:
             self._travel = np.empty((2 * k, groups))
@@ -91,5 +97,6 @@ class Certifier:
             _BUDGET,
             _SIGHT,
         )
-        proved, nearest, where = self._out.tolist()
-        return Certificate(proved == 1.0, nearest, where if proved == 0.0 else float("nan"), int(samples[0]), tolerance)
+        proved, nearest, where, closest = self._out.tolist()
+        failed = float("nan") if proved else where
+        return Certificate(proved == 1.0, nearest, closest, failed, int(samples[0]), tolerance)

@@ -23,7 +23,7 @@ class Ends:
         start: A free configuration, shape (n,).
         goals: Free configurations, shape (k, n).
         left: Where the arm really is, if that had to be repaired.
-        room: Least distance of start and of the clearest goal to anything [m].
+        room: Least distance of start and goals to anything [m].
         depth: How deep the overlap there is [m].
         repaired: What was repaired.
     """
@@ -59,14 +59,18 @@ def usable_ends(world: SphereWorld, start: Array, goals: Array) -> tuple[Ends | 
         if problem or free is None:
             problems.append(problem or f"{name}: {_contact(world, at)}")
             continue
-        if not np.array_equal(free, goal):
-            notes.append(f"{name} moved by {np.abs(free - goal).max():.2g} rad, out of its limits or a contact")
+        if here < 0.0:
+            away_by = np.abs(free - goal).max()
+            notes.append(f"{name} moved by {away_by:.2g} rad, out of a contact of {-1e3 * here:.2g} mm")
+        elif not np.array_equal(free, goal):
+            notes.append(f"{name} moved inside its limits")
         usable.append(free)
-        rooms.append(max(here, 0.0))
+        rooms.append(gap(world, free))
     if not usable:
         return None, "; ".join(problems[:2])
     left = inside if away is not inside else None
-    return Ends(away, np.stack(usable), left, min(max(room, 0.0), max(rooms)), max(-room, 0.0), "; ".join(notes)), ""
+    clear = max(0.0, min(gap(world, away), *rooms))
+    return Ends(away, np.stack(usable), left, clear, max(-room, 0.0), "; ".join(notes)), ""
 
 
 def _contact(world: SphereWorld, q: Array) -> str:

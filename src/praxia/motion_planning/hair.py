@@ -36,18 +36,20 @@ def freed(world: SphereWorld, q: Array, limits: Limits) -> Array | None:
 
     None where it is deeper than `DEEPEST` or no way out is found.
     """
-    at = np.array(q)
+    at, found = np.array(q), None
     reach = 2.0 * _AHEAD
+    if gap(world, at) < -DEEPEST:
+        return None
     for _ in range(_STEPS):
         room = gap(world, at)
-        if room >= 0.0:
+        if room >= 0.5 * _AHEAD:
             return at
-        if room < -2.0 * DEEPEST:
-            return None
-        cost, slope = world.gradient(at[None], reach - room)
+        if room >= 0.0:
+            found = at.copy()
+        cost, slope = world.gradient(at[None], reach - min(room, 0.0))
         norm = float(slope[0] @ slope[0])
-        if norm < 1e-18:
-            return None
+        if room < -2.0 * DEEPEST or norm < 1e-18:
+            return found
         # The penalty of one pair, (reach - d)^2 / (2 reach), is halved by half of what takes it to zero.
         at = np.clip(at - 0.5 * float(cost[0]) / norm * slope[0], limits.lower, limits.upper)
-    return None
+    return found

@@ -108,7 +108,7 @@ def _json(path: Path) -> Any:
         return json.loads(content)
     except (OSError, EOFError, zlib.error) as error:
         raise InvalidInput(f"cannot read obstacle file {path}: {getattr(error, 'strerror', None) or error}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidInput(f"obstacle file {path} is not JSON: {error}") from error
 
 
@@ -142,7 +142,7 @@ def _obstacle(entry: Any, place: _Place, position: int, cylinders: str) -> Obsta
     place = place / f"obstacle {name!r}"
     _check_keys(entry, _OBSTACLE, place)
     kind = entry.get("type")
-    if kind not in _DIMS:
+    if not isinstance(kind, str) or kind not in _DIMS:
         raise place.bad(str(unknown("type", str(kind), _DIMS)))
     dims = _numbers(entry.get("dims", []), 1, place / "dims")
     if len(dims) != _DIMS[kind].count(",") + (kind != "mesh"):

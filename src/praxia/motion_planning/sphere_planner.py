@@ -149,21 +149,28 @@ class SpherePlanner:
             return PlannedMotion(found.status, found.reason, iterations=found.iterations, checks=found.checks)
         motion = self._along(short.waypoints, limits, demands, padding, ROUNDING, watch)
         if ends.left is not None and motion.trajectory is not None:
-            motion = self._out_of(ends, motion, motion.trajectory, limits, watch)
+            motion = self._out_of(ends, motion, motion.trajectory, limits, demands, watch)
         return replace(motion, raw=found.path, iterations=found.iterations, checks=found.checks)
 
     def _out_of(
-        self, ends: Ends, motion: PlannedMotion, after: Trajectory, limits: Limits, watch: _Watch
+        self, ends: Ends, motion: PlannedMotion, after: Trajectory, limits: Limits, demands: TaskDemands, watch: _Watch
     ) -> PlannedMotion:
         """The motion out of the contact that the arm stands in, rest, and `motion`; only the first may touch things."""
         assert ends.left is not None and motion.path is not None
         way = np.stack([ends.left, ends.start])
-        first = self._along(way, limits, _NONE, 0.0, ends.depth + _LEEWAY, watch)
-        if first.trajectory is None:
+        asked = replace(demands, shapes=None)
+        first = self._along(way, limits, asked, -ends.depth - _LEEWAY, ends.depth + _LEEWAY, watch)
+        if first.trajectory is None or first.certificate is None or motion.certificate is None:
             return first
+        # What is said of the whole motion is no more than what is true of its first part.
+        nearest = min(first.certificate.nearest, motion.certificate.nearest)
+        closest = min(first.certificate.closest, motion.certificate.closest)
+        samples = first.certificate.samples + motion.certificate.samples
+        certificate = replace(first.certificate, nearest=nearest, closest=closest, samples=samples)
         rows = np.concatenate((first.trajectory.q, after.q))
         path = Path(np.concatenate((way[:1], motion.path.waypoints)))
-        return replace(motion, path=path, trajectory=Trajectory(after.period, rows), cost=path.length)
+        trajectory = Trajectory(after.period, rows)
+        return replace(motion, path=path, trajectory=trajectory, certificate=certificate, cost=path.length)
 
     def _searched(self, space: EdgeSpace, ends: Ends, seed: int, watch: _Watch) -> tuple[PlanResult, Path | None]:
         """What the search came to, and its path made short or smooth."""
@@ -262,7 +269,10 @@ class SpherePlanner:
 
     def _given(self, values: ArrayLike, what: str, count: int | None) -> Array:
         """Finite configurations, shape (k, n)."""
-        array = np.atleast_2d(np.asarray(values, dtype=np.float64))
+        try:
+            array = np.atleast_2d(np.asarray(values, dtype=np.float64))
+        except (TypeError, ValueError):
+            raise InvalidInput(f"{what}: expected numbers, got {values!r:.60}") from None
         n = len(self.robot)
         if array.ndim != 2 or array.shape[1] != n or not len(array) or count not in (None, len(array)):
             raise InvalidInput(f"{what}: expected {n} joint values each, got an array of shape {np.shape(values)}")
@@ -280,7 +290,9 @@ def _struck(shapes: RealShapes, rows: Array) -> str:
     if shapes.all_free(chosen):
         return ""
     found = next(filter(None, (shapes.first_contact(q) for q in chosen)), None)
-    return "" if found is None else f"on the real shapes {found.a} and {found.b} overlap by {1e3 * found.depth:.2g} mm"
+    if found is None:
+        return "the real shapes are in the way"
+    return f"on the real shapes {found.a} and {found.b} overlap by {1e3 * found.depth:.2g} mm"
 
 
 class _Watch:

@@ -166,6 +166,7 @@ def _outcome(settings: MoveSettings, wanted: Request, motion: PlannedMotion) -> 
         else {
             "proved": certificate.proved,
             "nearest": certificate.nearest,
+            "closest": certificate.closest,
             "samples": certificate.samples,
             "tolerance": certificate.tolerance,
         },
@@ -207,8 +208,10 @@ def _show(out: Console, settings: MoveSettings, wanted: Request, motion: Planned
     _row(out, "path", f"{corners} waypoints, {told['length']:.3f} rad long, found in {told['iterations']} iterations")
     certificate = told["certificate"]
     if certificate is not None and certificate["proved"]:
-        nearest = certificate["nearest"] * 1e3
-        proof = f"no collision between rows either, everything at least {nearest:.1f} mm beyond its margin"
+        nearest, tolerance = 1e3 * certificate["closest"], 1e3 * certificate["tolerance"]
+        proof = f"no collision between rows either, nearest {nearest:.2f} mm beyond the margin at its samples"
+        if tolerance > 0.01:
+            proof = f"nothing is touched by more than {tolerance:.2f} mm, between rows either"
         _row(out, "proved", f"{proof} ({certificate['samples']} samples)")
     shares = [f"{name} {one['share']:.1%} ({one['joint']})" for name, one in told["shares"].items()]
     _row(out, "limits used", ", ".join(shares))

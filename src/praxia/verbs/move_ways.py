@@ -239,8 +239,3 @@ class _Ways:
 
 def _overlap(contact: Contact) -> str:
     return f"{contact.a} and {contact.b} overlap by {1e3 * contact.depth:.2g} mm"
-
-
-def _extremes(rows: Array) -> tuple[Array, Array]:
-    """Smallest and largest value of every joint on a motion."""
-    return rows.min(axis=0), rows.max(axis=0)

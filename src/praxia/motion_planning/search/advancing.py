@@ -53,7 +53,8 @@ def advance(
     room: Any, env: Any, rows: Any, k: Any, n: Any, travel: Any, bulge: Any, groups: Any, tolerance: Any, budget: Any,
     sight: Any, at: Any, q: Any, spare: Any, moved: Any, left: Any, right: Any, out: Any,
 ) -> Any:  # fmt: skip
-    """Samples looked at; writes whether all is proved, a bound on the nearest distance [m], the row where it failed.
+    """Samples looked at; writes whether all is proved, a bound on the nearest distance [m], the row where it failed,
+    and the smallest distance at a sample [m].
 
     What no joint moves, group 0, does not count.
     """
@@ -63,7 +64,7 @@ def advance(
     for i in range(count - 1):
         left[i] = i
         right[i] = i + 1
-    pieces, begin, nearest = count - 1, 0, sight
+    pieces, begin, nearest, closest = count - 1, 0, sight, sight
     while True:
         for i in range(begin, count):
             _place(rows, k, n, travel, groups, at[i], offset(q, i * n), offset(moved, i * groups))
@@ -77,11 +78,12 @@ def advance(
                 here = spare[i * groups + g]
                 if not here >= worst:
                     worst = here
+            closest = min(closest, worst)
             if not worst >= -tolerance and (failed < 0.0 or at[i] < failed):
                 failed = at[i]
                 nearest = worst
         if failed >= 0.0:
-            out[0], out[1], out[2] = 0.0, nearest, failed
+            out[0], out[1], out[2], out[3] = 0.0, nearest, failed, closest
             return count
         begin, open_ = count, 0
         for p in range(pieces):
@@ -95,14 +97,14 @@ def advance(
                 nearest = min(nearest, bound)
                 continue
             if count == budget:
-                out[0], out[1], out[2] = 0.0, bound, at[left[p]]
+                out[0], out[1], out[2], out[3] = 0.0, bound, at[left[p]], closest
                 return count
             at[count] = 0.5 * (at[left[p]] + at[right[p]])
             left[open_], right[open_] = left[p], right[p]  # split below, once all pieces of this round have been read
             open_ += 1
             count += 1
         if open_ == 0:
-            out[0], out[1], out[2] = 1.0, nearest, 0.0
+            out[0], out[1], out[2], out[3] = 1.0, nearest, 0.0, closest
             return count
         for p in range(open_ - 1, -1, -1):
             a, b, middle = left[p], right[p], begin + p

@@ -23,6 +23,7 @@ __all__ = ["Leg", "TimedMotion", "TimingSettings", "time_curve", "time_path"]
 EXACT = 1.0 + 1e-9  # largest share of a limit that rows may use
 SPARE = 1e-4  # of time, given where rows ask for more than the law's samples, so that one more sampling suffices
 FINEST = 1_000_000  # [ns] longest period of the rows on which the limits are proved
+LONGEST = 1000.0  # [s] of one motion: what takes longer is a mistake in the limits
 SAME = 1e-9  # [rad or m] waypoints this close are one
 
 
@@ -188,6 +189,12 @@ def time_curve(
     extra = demands or Demands()
     kept = law if law is not None else fastest_law(curve, limits, extra, settings or SpeedSettings())
     while True:
+        if not kept.duration < LONGEST:
+            raise InvalidInput(
+                f"timing: within its limits this motion takes {kept.duration:.3g} s, more than {LONGEST:g} s; least "
+                f"{limits.velocity.min():g} (velocity), {limits.acceleration.min():g} (acceleration), "
+                f"{limits.jerk.min():g} (jerk)"
+            )
         rows, use = _rows(curve, kept, h, limits, before, after)
         asked = max(use[0], use[1] ** 0.5, use[2] ** (1.0 / 3.0))
         if asked > EXACT and law is None:

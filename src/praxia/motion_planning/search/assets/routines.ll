@@ -1,4 +1,4 @@
-; 0483bb87735d6d3316186493cf9532a830bbfebd7b6e31d45d9ca2c96eeae04a
+; c0cb74de85e2509df00e16232eb7ade1be3fc6b8ae2473b7344d1f8bfd960af9
 
 
 define noundef range(i32 -1, -2) i32 @praxia_search_plan(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.edge, i64 %arg.rows, i64 %arg.environment, double %arg.step, double %arg.inflation, i64 %arg.n, ptr readonly captures(none) %arg.table, i64 %arg.goals, i64 %arg.samples, double %arg.coarse, double %arg.reach, double %arg.width, double %arg.domain, i64 %arg.seed) local_unnamed_addr {
@@ -3825,56 +3825,56 @@ _ZN6praxia15motion_planning6search9advancing12travel_alongB3v50B54c8tJTIeFIjxB2I
   %.39 = inttoptr i64 %.38 to ptr
   %.36 = inttoptr i64 %.35 to ptr
   %.11.i.i1 = tail call i64 @llvm.smin.i64(i64 %arg.k, i64 64)
-  %.172459.not.i = icmp slt i64 %arg.k, 1
+  %.172467.not.i = icmp slt i64 %arg.k, 1
   %.pre.i = add i64 %.11.i.i1, -1
-  br i1 %.172459.not.i, label %B232.endif.preheader.i, label %B78.lr.ph.i
+  br i1 %.172467.not.i, label %B242.endif.preheader.i, label %B78.lr.ph.i
 
 B78.i:                                            ; preds = %B78.lr.ph.i, %B78.i
-  %.178458460.i = phi i64 [ 0, %B78.lr.ph.i ], [ %.185.i, %B78.i ]
-  %.185.i = add nuw nsw i64 %.178458460.i, 1
-  %.213.i = uitofp nneg i64 %.178458460.i to double
+  %.178466468.i = phi i64 [ 0, %B78.lr.ph.i ], [ %.185.i, %B78.i ]
+  %.185.i = add nuw nsw i64 %.178466468.i, 1
+  %.213.i = uitofp nneg i64 %.178466468.i to double
   %.214.i = fmul double %.212.i, %.213.i
   %.249.i = fdiv double %.214.i, %.245.i
-  %.251.i = getelementptr double, ptr %.36, i64 %.178458460.i
+  %.251.i = getelementptr double, ptr %.36, i64 %.178466468.i
   store double %.249.i, ptr %.251.i, align 8, !noalias !375
   %exitcond.not.i2 = icmp eq i64 %.185.i, %.11.i.i1
   br i1 %exitcond.not.i2, label %B144.endif.i, label %B78.i
 
-B232.endif.preheader.i:                           ; preds = %B182.i, %B144.endif.i, %_ZN6praxia15motion_planning6search9advancing12travel_alongB3v50B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axx10float64_2a10float64_2a.exit
-  %.597.i = inttoptr i64 %arg.room to ptr
-  %.767.i = add i64 %arg.groups, -1
-  %..767.i = tail call i64 @llvm.smax.i64(i64 %.767.i, i64 0)
-  %.810479.not.i = icmp slt i64 %.767.i, 1
-  %.895.i = fneg double %arg.tolerance
+B242.endif.preheader.i:                           ; preds = %B182.i, %B144.endif.i, %_ZN6praxia15motion_planning6search9advancing12travel_alongB3v50B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axx10float64_2a10float64_2a.exit
+  %.615.i = inttoptr i64 %arg.room to ptr
+  %.785.i = add i64 %arg.groups, -1
+  %..785.i = tail call i64 @llvm.smax.i64(i64 %.785.i, i64 0)
+  %.828487.not.i = icmp slt i64 %.785.i, 1
+  %.948.i = fneg double %arg.tolerance
   %7 = tail call i64 @llvm.smax.i64(i64 %arg.k, i64 2)
   %.11.i.i.i = add nsw i64 %7, -2
-  br label %B232.endif.i
+  br label %B242.endif.i
 
 B182.i:                                           ; preds = %B144.endif.i, %B182.i
-  %.345464466.i = phi i64 [ %.352.i, %B182.i ], [ 0, %B144.endif.i ]
-  %.352.i = add nuw nsw i64 %.345464466.i, 1
-  %.378.i = getelementptr i64, ptr %.56, i64 %.345464466.i
-  store i64 %.345464466.i, ptr %.378.i, align 8, !noalias !375
-  %.382.i = getelementptr i64, ptr %.59, i64 %.345464466.i
+  %.345472474.i = phi i64 [ %.352.i, %B182.i ], [ 0, %B144.endif.i ]
+  %.352.i = add nuw nsw i64 %.345472474.i, 1
+  %.378.i = getelementptr i64, ptr %.56, i64 %.345472474.i
+  store i64 %.345472474.i, ptr %.378.i, align 8, !noalias !375
+  %.382.i = getelementptr i64, ptr %.59, i64 %.345472474.i
   store i64 %.352.i, ptr %.382.i, align 8, !noalias !375
-  %exitcond675.not.i = icmp eq i64 %.352.i, %.pre.i
-  br i1 %exitcond675.not.i, label %B232.endif.preheader.i, label %B182.i
+  %exitcond725.not.i = icmp eq i64 %.352.i, %.pre.i
+  br i1 %exitcond725.not.i, label %B242.endif.preheader.i, label %B182.i
 
-B266.i:                                           ; preds = %B232.endif.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i
-  %.488470474.i = phi i64 [ %.498.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i ], [ %..446.i, %B232.endif.i ]
-  %.495471473.i = phi i64 [ %.502.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i ], [ %begin.2.0.i, %B232.endif.i ]
-  %.529.i = getelementptr double, ptr %.36, i64 %.495471473.i
-  %.530.i = load double, ptr %.529.i, align 8, !noalias !375
-  %.532.i = mul nsw i64 %.495471473.i, %arg.n
-  %.534.i = getelementptr double, ptr %.39, i64 %.532.i
-  %.536.i = mul nsw i64 %.495471473.i, %arg.groups
-  %.538.i = getelementptr double, ptr %.45, i64 %.536.i
-  %.24.i.i = fptosi double %.530.i to i64
+B276.i:                                           ; preds = %B242.endif.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i
+  %.500478482.i = phi i64 [ %.510.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i ], [ %..458.i, %B242.endif.i ]
+  %.507479481.i = phi i64 [ %.514.i, %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i ], [ %begin.2.0.i, %B242.endif.i ]
+  %.541.i = getelementptr double, ptr %.36, i64 %.507479481.i
+  %.542.i = load double, ptr %.541.i, align 8, !noalias !375
+  %.544.i = mul nsw i64 %.507479481.i, %arg.n
+  %.546.i = getelementptr double, ptr %.39, i64 %.544.i
+  %.548.i = mul nsw i64 %.507479481.i, %arg.groups
+  %.550.i = getelementptr double, ptr %.45, i64 %.548.i
+  %.24.i.i = fptosi double %.542.i to i64
   %.11.i1.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i.i, i64 %.24.i.i)
   %.88.i.i = add nsw i64 %.11.i1.i.i, 1
   %.11.i2.i.i = tail call i64 @llvm.smin.i64(i64 %.196.i, i64 %.88.i.i)
   %.122.i.i = sitofp i64 %.11.i1.i.i to double
-  %.123.i.i = fsub double %.530.i, %.122.i.i
+  %.123.i.i = fsub double %.542.i, %.122.i.i
   br i1 %.692422.not.i, label %B296.endif.i.i, label %B192.lr.ph.i.i
 
 B192.i.i:                                         ; preds = %B192.lr.ph.i.i, %B192.i.i
@@ -3887,7 +3887,7 @@ B192.i.i:                                         ; preds = %B192.lr.ph.i.i, %B1
   %.266.i.i = fsub double %.258.i.i, %.251.i.i
   %.268.i.i = fmul double %.123.i.i, %.266.i.i
   %.269.i.i = fadd double %.251.i.i, %.268.i.i
-  %.271.i.i = getelementptr double, ptr %.534.i, i64 %.21399101.i.i
+  %.271.i.i = getelementptr double, ptr %.546.i, i64 %.21399101.i.i
   store double %.269.i.i, ptr %.271.i.i, align 8, !noalias !378
   %exitcond.not.i.i = icmp eq i64 %.220.i.i, %arg.n
   br i1 %exitcond.not.i.i, label %B296.endif.i.i, label %B192.i.i
@@ -3902,19 +3902,19 @@ B328.i.i:                                         ; preds = %B328.lr.ph.i.i, %B3
   %.423.i.i = fsub double %.415.i.i, %.408.i.i
   %.425.i.i = fmul double %.123.i.i, %.423.i.i
   %.426.i.i = fadd double %.408.i.i, %.425.i.i
-  %.428.i.i = getelementptr double, ptr %.538.i, i64 %.370105107.i.i
+  %.428.i.i = getelementptr double, ptr %.550.i, i64 %.370105107.i.i
   store double %.426.i.i, ptr %.428.i.i, align 8, !noalias !378
   %exitcond111.not.i.i = icmp eq i64 %.377.i.i, %arg.groups
   br i1 %exitcond111.not.i.i, label %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i, label %B328.i.i
 
-B192.lr.ph.i.i:                                   ; preds = %B266.i
+B192.lr.ph.i.i:                                   ; preds = %B276.i
   %.247.i.i = mul nsw i64 %.11.i1.i.i, %arg.n
   %8 = getelementptr double, ptr %.16, i64 %.247.i.i
   %.254.i.i = mul nsw i64 %.11.i2.i.i, %arg.n
   %9 = getelementptr double, ptr %.16, i64 %.254.i.i
   br label %B192.i.i
 
-B296.endif.i.i:                                   ; preds = %B192.i.i, %B266.i
+B296.endif.i.i:                                   ; preds = %B192.i.i, %B276.i
   br i1 %.360334.not.i, label %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i, label %B328.lr.ph.i.i
 
 B328.lr.ph.i.i:                                   ; preds = %B296.endif.i.i
@@ -3925,146 +3925,148 @@ B328.lr.ph.i.i:                                   ; preds = %B296.endif.i.i
   br label %B328.i.i
 
 _ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i: ; preds = %B328.i.i, %B296.endif.i.i
-  %.502.i = add i64 %.495471473.i, 1
-  %.498.i = add nsw i64 %.488470474.i, -1
-  %.489.i = icmp sgt i64 %.488470474.i, 1
-  br i1 %.489.i, label %B266.i, label %B394.endif.i
+  %.514.i = add i64 %.507479481.i, 1
+  %.510.i = add nsw i64 %.500478482.i, -1
+  %.501.i = icmp sgt i64 %.500478482.i, 1
+  br i1 %.501.i, label %B276.i, label %B404.endif.i
 
-B648.i:                                           ; preds = %B648.lr.ph.i, %B648.i
-  %worst.2.2482.i = phi double [ %arg.sight, %B648.lr.ph.i ], [ %worst.3.3.i, %B648.i ]
-  %.816478480.i = phi i64 [ 1, %B648.lr.ph.i ], [ %.823.i, %B648.i ]
-  %.823.i = add nuw i64 %.816478480.i, 1
-  %.857.i = getelementptr double, ptr %12, i64 %.816478480.i
-  %.858.i = load double, ptr %.857.i, align 8, !noalias !375
-  %.864.i = fcmp oge double %.858.i, %worst.2.2482.i
-  %worst.3.3.i = select i1 %.864.i, double %worst.2.2482.i, double %.858.i
-  %exitcond676.not.i = icmp eq i64 %.816478480.i, %..767.i
-  br i1 %exitcond676.not.i, label %B696.i, label %B648.i
+B658.i:                                           ; preds = %B658.lr.ph.i, %B658.i
+  %worst.2.2490.i = phi double [ %arg.sight, %B658.lr.ph.i ], [ %worst.3.3.i, %B658.i ]
+  %.834486488.i = phi i64 [ 1, %B658.lr.ph.i ], [ %.841.i, %B658.i ]
+  %.841.i = add nuw i64 %.834486488.i, 1
+  %.875.i = getelementptr double, ptr %12, i64 %.834486488.i
+  %.876.i = load double, ptr %.875.i, align 8, !noalias !375
+  %.882.i = fcmp oge double %.876.i, %worst.2.2490.i
+  %worst.3.3.i = select i1 %.882.i, double %worst.2.2490.i, double %.876.i
+  %exitcond726.not.i = icmp eq i64 %.834486488.i, %..785.i
+  br i1 %exitcond726.not.i, label %B706.i, label %B658.i
 
-B696.i:                                           ; preds = %B648.i, %B608.endif.i
-  %worst.2.2.lcssa.i = phi double [ %arg.sight, %B608.endif.i ], [ %worst.3.3.i, %B648.i ]
-  %.897.i = fcmp ult double %worst.2.2.lcssa.i, %.895.i
-  br i1 %.897.i, label %B710.i, label %B766.i
+B706.i:                                           ; preds = %B658.i, %B618.endif.i
+  %worst.2.2.lcssa.i = phi double [ %arg.sight, %B618.endif.i ], [ %worst.3.3.i, %B658.i ]
+  %.10.i.i3 = fcmp olt double %worst.2.2.lcssa.i, %closest.2.1504.i
+  %.11.i2.i = select i1 %.10.i.i3, double %worst.2.2.lcssa.i, double %closest.2.1504.i
+  %.950.i = fcmp ult double %worst.2.2.lcssa.i, %.948.i
+  br i1 %.950.i, label %B752.i, label %B808.i
 
-B710.i:                                           ; preds = %B696.i
-  %.904.i = fcmp olt double %failed.2.1496.i, 0.000000e+00
-  %.929.phi.trans.insert.i = getelementptr double, ptr %.36, i64 %.691487493.i
-  %.930.pre.i = load double, ptr %.929.phi.trans.insert.i, align 8, !noalias !375
-  br i1 %.904.i, label %B766.i, label %B722.i
+B752.i:                                           ; preds = %B706.i
+  %.957.i = fcmp olt double %failed.2.1505.i, 0.000000e+00
+  %.982.phi.trans.insert.i = getelementptr double, ptr %.36, i64 %.709495501.i
+  %.983.pre.i = load double, ptr %.982.phi.trans.insert.i, align 8, !noalias !375
+  br i1 %.957.i, label %B808.i, label %B764.i
 
-B722.i:                                           ; preds = %B710.i
-  %.919.i = fcmp olt double %.930.pre.i, %failed.2.1496.i
-  br i1 %.919.i, label %B746.i, label %B766.i
+B764.i:                                           ; preds = %B752.i
+  %.972.i = fcmp olt double %.983.pre.i, %failed.2.1505.i
+  br i1 %.972.i, label %B788.i, label %B808.i
 
-B746.i:                                           ; preds = %B722.i
-  br label %B766.i
+B788.i:                                           ; preds = %B764.i
+  br label %B808.i
 
-B766.i:                                           ; preds = %B746.i, %B722.i, %B710.i, %B696.i
-  %nearest.7.2.i = phi double [ %nearest.3.1495.i, %B696.i ], [ %nearest.3.1495.i, %B722.i ], [ %worst.2.2.lcssa.i, %B746.i ], [ %worst.2.2.lcssa.i, %B710.i ]
-  %failed.3.2.i = phi double [ %failed.2.1496.i, %B696.i ], [ %failed.2.1496.i, %B722.i ], [ %.930.pre.i, %B746.i ], [ %.930.pre.i, %B710.i ]
-  %.685.i = icmp sgt i64 %.684486494.i, 1
-  br i1 %.685.i, label %B608.endif.i, label %B768.i
+B808.i:                                           ; preds = %B788.i, %B764.i, %B752.i, %B706.i
+  %nearest.4.3.i = phi double [ %nearest.3.1503.i, %B706.i ], [ %nearest.3.1503.i, %B764.i ], [ %worst.2.2.lcssa.i, %B788.i ], [ %worst.2.2.lcssa.i, %B752.i ]
+  %failed.3.3.i = phi double [ %failed.2.1505.i, %B706.i ], [ %failed.2.1505.i, %B764.i ], [ %.983.pre.i, %B788.i ], [ %.983.pre.i, %B752.i ]
+  %.703.i = icmp sgt i64 %.702494502.i, 1
+  br i1 %.703.i, label %B618.endif.i, label %B810.i
 
-B768.i:                                           ; preds = %B766.i
-  %.961.i = fcmp ult double %failed.3.2.i, 0.000000e+00
-  br i1 %.961.i, label %B816.endif.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit
+B810.i:                                           ; preds = %B808.i
+  %.1019.i = fcmp ult double %failed.3.3.i, 0.000000e+00
+  br i1 %.1019.i, label %B872.endif.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit
 
-B940.i:                                           ; preds = %B856.endif.i, %B940.i
-  %bound.2.2508.i = phi double [ %bound.3.3.i, %B940.i ], [ %arg.sight, %B856.endif.i ]
-  %.1273504506.i = phi i64 [ %.1280.i, %B940.i ], [ 1, %B856.endif.i ]
-  %.1280.i = add nuw i64 %.1273504506.i, 1
-  %.1310.i = add nsw i64 %.1273504506.i, %.1170.i
-  %.1312.i = getelementptr double, ptr %.42, i64 %.1310.i
-  %.1313.i = load double, ptr %.1312.i, align 8, !noalias !375
-  %.1315.i = add nsw i64 %.1273504506.i, %.1176.i
-  %.1317.i = getelementptr double, ptr %.42, i64 %.1315.i
-  %.1318.i = load double, ptr %.1317.i, align 8, !noalias !375
-  %.1319.i = fadd double %.1313.i, %.1318.i
-  %.1323.i = getelementptr double, ptr %.45, i64 %.1315.i
-  %.1324.i = load double, ptr %.1323.i, align 8, !noalias !375
-  %.1328.i = getelementptr double, ptr %.45, i64 %.1310.i
-  %.1329.i = load double, ptr %.1328.i, align 8, !noalias !375
-  %.1330.i = fsub double %.1324.i, %.1329.i
-  %.1331.i = fsub double %.1319.i, %.1330.i
-  %.1332.i = fmul double %.1331.i, 5.000000e-01
-  %.1334.i = getelementptr double, ptr %.25, i64 %.1273504506.i
-  %.1335.i = load double, ptr %.1334.i, align 8, !noalias !375
-  %.1336.i = fsub double %.1332.i, %.1335.i
-  %.1342.i = fcmp oge double %.1336.i, %bound.2.2508.i
-  %bound.3.3.i = select i1 %.1342.i, double %bound.2.2508.i, double %.1336.i
-  %exitcond677.not.i = icmp eq i64 %.1273504506.i, %..767.i
-  br i1 %exitcond677.not.i, label %B1078.i, label %B940.i
+B996.i:                                           ; preds = %B912.endif.i, %B996.i
+  %bound.2.2518.i = phi double [ %bound.3.3.i, %B996.i ], [ %arg.sight, %B912.endif.i ]
+  %.1345514516.i = phi i64 [ %.1352.i, %B996.i ], [ 1, %B912.endif.i ]
+  %.1352.i = add nuw i64 %.1345514516.i, 1
+  %.1382.i = add nsw i64 %.1345514516.i, %.1242.i
+  %.1384.i = getelementptr double, ptr %.42, i64 %.1382.i
+  %.1385.i = load double, ptr %.1384.i, align 8, !noalias !375
+  %.1387.i = add nsw i64 %.1345514516.i, %.1248.i
+  %.1389.i = getelementptr double, ptr %.42, i64 %.1387.i
+  %.1390.i = load double, ptr %.1389.i, align 8, !noalias !375
+  %.1391.i = fadd double %.1385.i, %.1390.i
+  %.1395.i = getelementptr double, ptr %.45, i64 %.1387.i
+  %.1396.i = load double, ptr %.1395.i, align 8, !noalias !375
+  %.1400.i = getelementptr double, ptr %.45, i64 %.1382.i
+  %.1401.i = load double, ptr %.1400.i, align 8, !noalias !375
+  %.1402.i = fsub double %.1396.i, %.1401.i
+  %.1403.i = fsub double %.1391.i, %.1402.i
+  %.1404.i = fmul double %.1403.i, 5.000000e-01
+  %.1406.i = getelementptr double, ptr %.25, i64 %.1345514516.i
+  %.1407.i = load double, ptr %.1406.i, align 8, !noalias !375
+  %.1408.i = fsub double %.1404.i, %.1407.i
+  %.1414.i = fcmp oge double %.1408.i, %bound.2.2518.i
+  %bound.3.3.i = select i1 %.1414.i, double %bound.2.2518.i, double %.1408.i
+  %exitcond727.not.i = icmp eq i64 %.1345514516.i, %..785.i
+  br i1 %exitcond727.not.i, label %B1134.i, label %B996.i
 
-B1078.i:                                          ; preds = %B940.i, %B856.endif.i
-  %bound.2.2.lcssa.i = phi double [ %arg.sight, %B856.endif.i ], [ %bound.3.3.i, %B940.i ]
-  %.1371.i = fcmp ult double %bound.2.2.lcssa.i, %.895.i
-  br i1 %.1371.i, label %B1126.i, label %B1092.i
+B1134.i:                                          ; preds = %B996.i, %B912.endif.i
+  %bound.2.2.lcssa.i = phi double [ %arg.sight, %B912.endif.i ], [ %bound.3.3.i, %B996.i ]
+  %.1443.i = fcmp ult double %bound.2.2.lcssa.i, %.948.i
+  br i1 %.1443.i, label %B1182.i, label %B1148.i
 
-B1092.i:                                          ; preds = %B1078.i
-  %.10.i.i3 = fcmp olt double %bound.2.2.lcssa.i, %nearest.5.1526.i
-  %.11.i2.i = select i1 %.10.i.i3, double %bound.2.2.lcssa.i, double %nearest.5.1526.i
-  br label %B1557.i
+B1148.i:                                          ; preds = %B1134.i
+  %.10.i3.i = fcmp olt double %bound.2.2.lcssa.i, %nearest.6.1536.i
+  %.11.i4.i = select i1 %.10.i3.i, double %bound.2.2.lcssa.i, double %nearest.6.1536.i
+  br label %B1641.i
 
-B1126.i:                                          ; preds = %B1078.i
-  %.1427.i = icmp eq i64 %count.3.1525.i, %arg.budget
-  %.1476.i = getelementptr double, ptr %.36, i64 %.1168.i
-  %.1477.i = load double, ptr %.1476.i, align 8, !noalias !375
-  br i1 %.1427.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B1202.i
+B1182.i:                                          ; preds = %B1134.i
+  %.1499.i = icmp eq i64 %count.3.1535.i, %arg.budget
+  %.1548.i = getelementptr double, ptr %.36, i64 %.1240.i
+  %.1549.i = load double, ptr %.1548.i, align 8, !noalias !375
+  br i1 %.1499.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B1272.i
 
-B1202.i:                                          ; preds = %B1126.i
-  %.1518.i = getelementptr double, ptr %.36, i64 %.1174.i
-  %.1519.i = load double, ptr %.1518.i, align 8, !noalias !375
-  %.1520.i = fadd double %.1477.i, %.1519.i
-  %.1521.i = fmul double %.1520.i, 5.000000e-01
-  %.1524.i = getelementptr double, ptr %.36, i64 %count.3.1525.i
-  store double %.1521.i, ptr %.1524.i, align 8, !noalias !375
-  %.1529.i = load i64, ptr %.1167.i, align 8, !noalias !375
-  %.1533.i = load i64, ptr %.1173.i, align 8, !noalias !375
-  %.1538.i = getelementptr i64, ptr %.56, i64 %open_.2.1527.i
-  store i64 %.1529.i, ptr %.1538.i, align 8, !noalias !375
-  %.1542.i = getelementptr i64, ptr %.59, i64 %open_.2.1527.i
-  store i64 %.1533.i, ptr %.1542.i, align 8, !noalias !375
-  %.1545.i = add nsw i64 %open_.2.1527.i, 1
-  %.1551.i = add nsw i64 %count.3.1525.i, 1
-  br label %B1557.i
+B1272.i:                                          ; preds = %B1182.i
+  %.1604.i = getelementptr double, ptr %.36, i64 %.1246.i
+  %.1605.i = load double, ptr %.1604.i, align 8, !noalias !375
+  %.1606.i = fadd double %.1549.i, %.1605.i
+  %.1607.i = fmul double %.1606.i, 5.000000e-01
+  %.1610.i = getelementptr double, ptr %.36, i64 %count.3.1535.i
+  store double %.1607.i, ptr %.1610.i, align 8, !noalias !375
+  %.1615.i = load i64, ptr %.1239.i, align 8, !noalias !375
+  %.1619.i = load i64, ptr %.1245.i, align 8, !noalias !375
+  %.1624.i = getelementptr i64, ptr %.56, i64 %open_.2.1537.i
+  store i64 %.1615.i, ptr %.1624.i, align 8, !noalias !375
+  %.1628.i = getelementptr i64, ptr %.59, i64 %open_.2.1537.i
+  store i64 %.1619.i, ptr %.1628.i, align 8, !noalias !375
+  %.1631.i = add nsw i64 %open_.2.1537.i, 1
+  %.1637.i = add nsw i64 %count.3.1535.i, 1
+  br label %B1641.i
 
-B1340.i:                                          ; preds = %B1557.i
-  %.1562.i = icmp eq i64 %open_.3.2.i, 0
-  br i1 %.1562.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B1388.endif.i
+B1410.i:                                          ; preds = %B1641.i
+  %.1648.i = icmp eq i64 %open_.3.2.i, 0
+  br i1 %.1648.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B1472.endif.i
 
-B1430.i:                                          ; preds = %B1388.endif.i, %B1430.i
-  %.1701535539.i = phi i64 [ %.1711.i, %B1430.i ], [ %.open_.2.1.i, %B1388.endif.i ]
-  %.1708536538.in.i = phi i64 [ %.1708536538.i, %B1430.i ], [ %open_.3.2.i, %B1388.endif.i ]
-  %.1708536538.i = add i64 %.1708536538.in.i, -1
-  %.1711.i = add nsw i64 %.1701535539.i, -1
-  %.1741.i = getelementptr i64, ptr %.56, i64 %.1708536538.i
-  %.1742.i = load i64, ptr %.1741.i, align 8, !noalias !375
-  %.1744.i = getelementptr i64, ptr %.59, i64 %.1708536538.i
-  %.1745.i = load i64, ptr %.1744.i, align 8, !noalias !375
-  %.1747.i = add nsw i64 %.1708536538.i, %count.2.0.i
-  %.1748.i = shl nsw i64 %.1708536538.i, 1
-  %.1750.i = getelementptr i64, ptr %.56, i64 %.1748.i
-  store i64 %.1742.i, ptr %.1750.i, align 8, !noalias !375
-  %.1754.i = getelementptr i64, ptr %.59, i64 %.1748.i
-  store i64 %.1747.i, ptr %.1754.i, align 8, !noalias !375
-  %.1757.i = or disjoint i64 %.1748.i, 1
-  %.1759.i = getelementptr i64, ptr %.56, i64 %.1757.i
-  store i64 %.1747.i, ptr %.1759.i, align 8, !noalias !375
-  %.1764.i = getelementptr i64, ptr %.59, i64 %.1757.i
-  store i64 %.1745.i, ptr %.1764.i, align 8, !noalias !375
-  %.1702.i = icmp samesign ugt i64 %.1701535539.i, 1
-  br i1 %.1702.i, label %B1430.i, label %B1556.i
+B1514.i:                                          ; preds = %B1472.endif.i, %B1514.i
+  %.1801545549.i = phi i64 [ %.1811.i, %B1514.i ], [ %.open_.2.1.i, %B1472.endif.i ]
+  %.1808546548.in.i = phi i64 [ %.1808546548.i, %B1514.i ], [ %open_.3.2.i, %B1472.endif.i ]
+  %.1808546548.i = add i64 %.1808546548.in.i, -1
+  %.1811.i = add nsw i64 %.1801545549.i, -1
+  %.1841.i = getelementptr i64, ptr %.56, i64 %.1808546548.i
+  %.1842.i = load i64, ptr %.1841.i, align 8, !noalias !375
+  %.1844.i = getelementptr i64, ptr %.59, i64 %.1808546548.i
+  %.1845.i = load i64, ptr %.1844.i, align 8, !noalias !375
+  %.1847.i = add nsw i64 %.1808546548.i, %count.2.0.i
+  %.1848.i = shl nsw i64 %.1808546548.i, 1
+  %.1850.i = getelementptr i64, ptr %.56, i64 %.1848.i
+  store i64 %.1842.i, ptr %.1850.i, align 8, !noalias !375
+  %.1854.i = getelementptr i64, ptr %.59, i64 %.1848.i
+  store i64 %.1847.i, ptr %.1854.i, align 8, !noalias !375
+  %.1857.i = or disjoint i64 %.1848.i, 1
+  %.1859.i = getelementptr i64, ptr %.56, i64 %.1857.i
+  store i64 %.1847.i, ptr %.1859.i, align 8, !noalias !375
+  %.1864.i = getelementptr i64, ptr %.59, i64 %.1857.i
+  store i64 %.1845.i, ptr %.1864.i, align 8, !noalias !375
+  %.1802.i = icmp samesign ugt i64 %.1801545549.i, 1
+  br i1 %.1802.i, label %B1514.i, label %B1640.i
 
-B1556.i:                                          ; preds = %B1430.i, %B1388.endif.i
-  %.1787.i = shl nsw i64 %open_.3.2.i, 1
-  br label %B232.endif.i
+B1640.i:                                          ; preds = %B1514.i, %B1472.endif.i
+  %.1892.i = shl nsw i64 %open_.3.2.i, 1
+  br label %B242.endif.i
 
-B1557.i:                                          ; preds = %B1202.i, %B1092.i
-  %count.4.2.i = phi i64 [ %.1551.i, %B1202.i ], [ %count.3.1525.i, %B1092.i ]
-  %open_.3.2.i = phi i64 [ %.1545.i, %B1202.i ], [ %open_.2.1527.i, %B1092.i ]
-  %nearest.6.2.i = phi double [ %nearest.5.1526.i, %B1202.i ], [ %.11.i2.i, %B1092.i ]
-  %exitcond678.not.i = icmp eq i64 %pieces.2.0.i, %.1137.i
-  br i1 %exitcond678.not.i, label %B1340.i, label %B856.endif.i
+B1641.i:                                          ; preds = %B1272.i, %B1148.i
+  %count.4.2.i = phi i64 [ %.1637.i, %B1272.i ], [ %count.3.1535.i, %B1148.i ]
+  %open_.3.2.i = phi i64 [ %.1631.i, %B1272.i ], [ %open_.2.1537.i, %B1148.i ]
+  %nearest.7.2.i = phi double [ %nearest.6.1536.i, %B1272.i ], [ %.11.i4.i, %B1148.i ]
+  %exitcond728.not.i = icmp eq i64 %pieces.2.0.i, %.1209.i
+  br i1 %exitcond728.not.i, label %B1410.i, label %B912.endif.i
 
 B78.lr.ph.i:                                      ; preds = %_ZN6praxia15motion_planning6search9advancing12travel_alongB3v50B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axx10float64_2a10float64_2a.exit
   %.211.i = uitofp nneg i64 %arg.k to double
@@ -4074,79 +4076,85 @@ B78.lr.ph.i:                                      ; preds = %_ZN6praxia15motion_
   br label %B78.i
 
 B144.endif.i:                                     ; preds = %B78.i
-  %.339465.i = icmp sgt i64 %.pre.i, 0
-  br i1 %.339465.i, label %B182.i, label %B232.endif.preheader.i
+  %.339473.i = icmp sgt i64 %.pre.i, 0
+  br i1 %.339473.i, label %B182.i, label %B242.endif.preheader.i
 
-B232.endif.i:                                     ; preds = %B1556.i, %B232.endif.preheader.i
-  %count.2.0.i = phi i64 [ %count.4.2.i, %B1556.i ], [ %.11.i.i1, %B232.endif.preheader.i ]
-  %nearest.4.0.i = phi double [ %nearest.6.2.i, %B1556.i ], [ %arg.sight, %B232.endif.preheader.i ]
-  %begin.2.0.i = phi i64 [ %count.2.0.i, %B1556.i ], [ 0, %B232.endif.preheader.i ]
-  %pieces.2.0.i = phi i64 [ %.1787.i, %B1556.i ], [ %.pre.i, %B232.endif.preheader.i ]
-  %.446.i = sub i64 %count.2.0.i, %begin.2.0.i
-  %.447.i = icmp sgt i64 %.446.i, 0
-  %..446.i = tail call i64 @llvm.smax.i64(i64 %.446.i, i64 0)
-  br i1 %.447.i, label %B266.i, label %B394.endif.i
+B242.endif.i:                                     ; preds = %B1640.i, %B242.endif.preheader.i
+  %count.2.0.i = phi i64 [ %count.4.2.i, %B1640.i ], [ %.11.i.i1, %B242.endif.preheader.i ]
+  %pieces.2.0.i = phi i64 [ %.1892.i, %B1640.i ], [ %.pre.i, %B242.endif.preheader.i ]
+  %begin.2.0.i = phi i64 [ %count.2.0.i, %B1640.i ], [ 0, %B242.endif.preheader.i ]
+  %nearest.5.0.i = phi double [ %nearest.7.2.i, %B1640.i ], [ %arg.sight, %B242.endif.preheader.i ]
+  %closest.3.0.i = phi double [ %closest.2.1.lcssa735.i, %B1640.i ], [ %arg.sight, %B242.endif.preheader.i ]
+  %.458.i = sub i64 %count.2.0.i, %begin.2.0.i
+  %.459.i = icmp sgt i64 %.458.i, 0
+  %..458.i = tail call i64 @llvm.smax.i64(i64 %.458.i, i64 0)
+  br i1 %.459.i, label %B276.i, label %B404.endif.i
 
-B394.endif.i:                                     ; preds = %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i, %B232.endif.i
-  %.581.i = mul nsw i64 %begin.2.0.i, %arg.n
-  %.583.i = getelementptr double, ptr %.39, i64 %.581.i
-  %.584.i = ptrtoint ptr %.583.i to i64
-  %.590.i = mul nsw i64 %begin.2.0.i, %arg.groups
-  %.592.i = getelementptr double, ptr %.42, i64 %.590.i
-  %.593.i = ptrtoint ptr %.592.i to i64
-  tail call void %.597.i(i64 %.584.i, i64 %.446.i, i64 %arg.environment, double %arg.sight, i64 %.593.i), !noalias !375
-  %.685492.not.i = icmp slt i64 %.446.i, 1
-  br i1 %.685492.not.i, label %B816.endif.i, label %B608.endif.i
+B404.endif.i:                                     ; preds = %_ZN6praxia15motion_planning6search9advancing6_placeB3v52B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAE10float64_2axx10float64_2axd10float64_2a10float64_2a.exit.i, %B242.endif.i
+  %.599.i = mul nsw i64 %begin.2.0.i, %arg.n
+  %.601.i = getelementptr double, ptr %.39, i64 %.599.i
+  %.602.i = ptrtoint ptr %.601.i to i64
+  %.608.i = mul nsw i64 %begin.2.0.i, %arg.groups
+  %.610.i = getelementptr double, ptr %.42, i64 %.608.i
+  %.611.i = ptrtoint ptr %.610.i to i64
+  tail call void %.615.i(i64 %.602.i, i64 %.458.i, i64 %arg.environment, double %arg.sight, i64 %.611.i), !noalias !375
+  %.703500.not.i = icmp slt i64 %.458.i, 1
+  br i1 %.703500.not.i, label %B872.endif.i, label %B618.endif.i
 
-B608.endif.i:                                     ; preds = %B394.endif.i, %B766.i
-  %failed.2.1496.i = phi double [ %failed.3.2.i, %B766.i ], [ -1.000000e+00, %B394.endif.i ]
-  %nearest.3.1495.i = phi double [ %nearest.7.2.i, %B766.i ], [ %nearest.4.0.i, %B394.endif.i ]
-  %.684486494.i = phi i64 [ %.694.i, %B766.i ], [ %..446.i, %B394.endif.i ]
-  %.691487493.i = phi i64 [ %.698.i, %B766.i ], [ %begin.2.0.i, %B394.endif.i ]
-  %.694.i = add nsw i64 %.684486494.i, -1
-  %.698.i = add i64 %.691487493.i, 1
-  br i1 %.810479.not.i, label %B696.i, label %B648.lr.ph.i
+B618.endif.i:                                     ; preds = %B404.endif.i, %B808.i
+  %failed.2.1505.i = phi double [ %failed.3.3.i, %B808.i ], [ -1.000000e+00, %B404.endif.i ]
+  %closest.2.1504.i = phi double [ %.11.i2.i, %B808.i ], [ %closest.3.0.i, %B404.endif.i ]
+  %nearest.3.1503.i = phi double [ %nearest.4.3.i, %B808.i ], [ %nearest.5.0.i, %B404.endif.i ]
+  %.702494502.i = phi i64 [ %.712.i, %B808.i ], [ %..458.i, %B404.endif.i ]
+  %.709495501.i = phi i64 [ %.716.i, %B808.i ], [ %begin.2.0.i, %B404.endif.i ]
+  %.712.i = add nsw i64 %.702494502.i, -1
+  %.716.i = add i64 %.709495501.i, 1
+  br i1 %.828487.not.i, label %B706.i, label %B658.lr.ph.i
 
-B648.lr.ph.i:                                     ; preds = %B608.endif.i
-  %.854.i = mul nsw i64 %.691487493.i, %arg.groups
-  %12 = getelementptr double, ptr %.42, i64 %.854.i
-  br label %B648.i
+B658.lr.ph.i:                                     ; preds = %B618.endif.i
+  %.872.i = mul nsw i64 %.709495501.i, %arg.groups
+  %12 = getelementptr double, ptr %.42, i64 %.872.i
+  br label %B658.i
 
-B816.endif.i:                                     ; preds = %B394.endif.i, %B768.i
-  %nearest.3.1.lcssa683.i = phi double [ %nearest.7.2.i, %B768.i ], [ %nearest.4.0.i, %B394.endif.i ]
-  %.1124522.not.i = icmp slt i64 %pieces.2.0.i, 1
-  br i1 %.1124522.not.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B856.endif.i
+B872.endif.i:                                     ; preds = %B404.endif.i, %B810.i
+  %closest.2.1.lcssa735.i = phi double [ %.11.i2.i, %B810.i ], [ %closest.3.0.i, %B404.endif.i ]
+  %nearest.3.1.lcssa734.i = phi double [ %nearest.4.3.i, %B810.i ], [ %nearest.5.0.i, %B404.endif.i ]
+  %.1196532.not.i = icmp slt i64 %pieces.2.0.i, 1
+  br i1 %.1196532.not.i, label %_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit, label %B912.endif.i
 
-B856.endif.i:                                     ; preds = %B816.endif.i, %B1557.i
-  %open_.2.1527.i = phi i64 [ %open_.3.2.i, %B1557.i ], [ 0, %B816.endif.i ]
-  %nearest.5.1526.i = phi double [ %nearest.6.2.i, %B1557.i ], [ %nearest.3.1.lcssa683.i, %B816.endif.i ]
-  %count.3.1525.i = phi i64 [ %count.4.2.i, %B1557.i ], [ %count.2.0.i, %B816.endif.i ]
-  %.1130514523.i = phi i64 [ %.1137.i, %B1557.i ], [ 0, %B816.endif.i ]
-  %.1137.i = add nuw nsw i64 %.1130514523.i, 1
-  %.1167.i = getelementptr i64, ptr %.56, i64 %.1130514523.i
-  %.1168.i = load i64, ptr %.1167.i, align 8, !noalias !375
-  %.1170.i = mul nsw i64 %.1168.i, %arg.groups
-  %.1173.i = getelementptr i64, ptr %.59, i64 %.1130514523.i
-  %.1174.i = load i64, ptr %.1173.i, align 8, !noalias !375
-  %.1176.i = mul nsw i64 %.1174.i, %arg.groups
-  br i1 %.810479.not.i, label %B1078.i, label %B940.i
+B912.endif.i:                                     ; preds = %B872.endif.i, %B1641.i
+  %open_.2.1537.i = phi i64 [ %open_.3.2.i, %B1641.i ], [ 0, %B872.endif.i ]
+  %nearest.6.1536.i = phi double [ %nearest.7.2.i, %B1641.i ], [ %nearest.3.1.lcssa734.i, %B872.endif.i ]
+  %count.3.1535.i = phi i64 [ %count.4.2.i, %B1641.i ], [ %count.2.0.i, %B872.endif.i ]
+  %.1202524533.i = phi i64 [ %.1209.i, %B1641.i ], [ 0, %B872.endif.i ]
+  %.1209.i = add nuw nsw i64 %.1202524533.i, 1
+  %.1239.i = getelementptr i64, ptr %.56, i64 %.1202524533.i
+  %.1240.i = load i64, ptr %.1239.i, align 8, !noalias !375
+  %.1242.i = mul nsw i64 %.1240.i, %arg.groups
+  %.1245.i = getelementptr i64, ptr %.59, i64 %.1202524533.i
+  %.1246.i = load i64, ptr %.1245.i, align 8, !noalias !375
+  %.1248.i = mul nsw i64 %.1246.i, %arg.groups
+  br i1 %.828487.not.i, label %B1134.i, label %B996.i
 
-B1388.endif.i:                                    ; preds = %B1340.i
+B1472.endif.i:                                    ; preds = %B1410.i
   %.open_.2.1.i = tail call i64 @llvm.smax.i64(i64 %open_.3.2.i, i64 0)
-  %.1702537.not.i = icmp eq i64 %.open_.2.1.i, 0
-  br i1 %.1702537.not.i, label %B1556.i, label %B1430.i
+  %.1802547.not.i = icmp eq i64 %.open_.2.1.i, 0
+  br i1 %.1802547.not.i, label %B1640.i, label %B1514.i
 
-_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit: ; preds = %B1340.i, %B816.endif.i, %B768.i, %B1126.i
-  %.sink = phi double [ 0.000000e+00, %B1126.i ], [ 1.000000e+00, %B816.endif.i ], [ 0.000000e+00, %B768.i ], [ 1.000000e+00, %B1340.i ]
-  %nearest.7.2.i.sink = phi double [ %bound.2.2.lcssa.i, %B1126.i ], [ %nearest.3.1.lcssa683.i, %B816.endif.i ], [ %nearest.7.2.i, %B768.i ], [ %nearest.6.2.i, %B1340.i ]
-  %failed.3.2.i.sink = phi double [ %.1477.i, %B1126.i ], [ 0.000000e+00, %B816.endif.i ], [ %failed.3.2.i, %B768.i ], [ 0.000000e+00, %B1340.i ]
-  %.91.0 = phi i64 [ %arg.budget, %B1126.i ], [ %count.2.0.i, %B816.endif.i ], [ %count.2.0.i, %B768.i ], [ %count.4.2.i, %B1340.i ]
+_ZN6praxia15motion_planning6search9advancing7advanceB3v51B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2AZLaAIAExx10float64_2axx10float64_2a10float64_2axdxd10float64_2a10float64_2a10float64_2a10float64_2a8int64_2a8int64_2a10float64_2a.exit: ; preds = %B1410.i, %B872.endif.i, %B810.i, %B1182.i
+  %.sink = phi double [ 0.000000e+00, %B1182.i ], [ 1.000000e+00, %B872.endif.i ], [ 0.000000e+00, %B810.i ], [ 1.000000e+00, %B1410.i ]
+  %nearest.4.3.i.sink = phi double [ %bound.2.2.lcssa.i, %B1182.i ], [ %nearest.3.1.lcssa734.i, %B872.endif.i ], [ %nearest.4.3.i, %B810.i ], [ %nearest.7.2.i, %B1410.i ]
+  %failed.3.3.i.sink = phi double [ %.1549.i, %B1182.i ], [ 0.000000e+00, %B872.endif.i ], [ %failed.3.3.i, %B810.i ], [ 0.000000e+00, %B1410.i ]
+  %.11.i2.i.sink = phi double [ %closest.2.1.lcssa735.i, %B1182.i ], [ %closest.2.1.lcssa735.i, %B872.endif.i ], [ %.11.i2.i, %B810.i ], [ %closest.2.1.lcssa735.i, %B1410.i ]
+  %.91.0 = phi i64 [ %arg.budget, %B1182.i ], [ %count.2.0.i, %B872.endif.i ], [ %count.2.0.i, %B810.i ], [ %count.4.2.i, %B1410.i ]
   %.62 = inttoptr i64 %.61 to ptr
   store double %.sink, ptr %.62, align 8, !noalias !375
-  %.1004.i = getelementptr i8, ptr %.62, i64 8
-  store double %nearest.7.2.i.sink, ptr %.1004.i, align 8, !noalias !375
-  %.1010.i = getelementptr i8, ptr %.62, i64 16
-  store double %failed.3.2.i.sink, ptr %.1010.i, align 8, !noalias !375
+  %.1078.i = getelementptr i8, ptr %.62, i64 8
+  store double %nearest.4.3.i.sink, ptr %.1078.i, align 8, !noalias !375
+  %.1081.i = getelementptr i8, ptr %.62, i64 16
+  store double %failed.3.3.i.sink, ptr %.1081.i, align 8, !noalias !375
+  %.1084.i = getelementptr i8, ptr %.62, i64 24
+  store double %.11.i2.i.sink, ptr %.1084.i, align 8, !noalias !375
   store i64 %.91.0, ptr %retptr, align 8
   ret i32 0
 }
