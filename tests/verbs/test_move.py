@@ -43,7 +43,7 @@ def straight_lines(monkeypatch):
 def test_people_read_how_long_how_far_and_what_it_uses(praxia, straight_lines):
     code, said, _ = praxia("move", "--goal", HALF)
     assert code == 0
-    for phrase in ("s of motion", "panda, 7 joints, among 0 obstacles", "0.400 rad long", "12.3 mm", "panda_joint1"):
+    for phrase in ("s of motion", "panda, 7 joints, among 0 obstacles", "0.400 rad long", "20.00 mm", "panda_joint1"):
         assert phrase in said
     assert "--format csv, json or ros" in said
 
