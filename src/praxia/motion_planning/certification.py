@@ -49,6 +49,7 @@ class Certifier:
 
     def __init__(self, n: int) -> None:
         self._n, self._groups = n, n + 1
+        self._certify = routine("certify")
         self._at = np.empty(_BUDGET)
         self._q = np.empty((_BUDGET, n))
         self._spare, self._moved = np.empty((2, _BUDGET, n + 1))
@@ -83,7 +84,7 @@ class Certifier:
         parts = (rows, reaches, self._travel, self._bulge, self._at, self._q, self._spare, self._moved, *self._pieces)
         table = np.array([part.ctypes.data for part in (*parts, self._out)], dtype=np.int64)
         samples, spare = np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64)
-        routine("certify")(
+        self._certify(
             samples.ctypes.data,
             spare.ctypes.data,
             room,

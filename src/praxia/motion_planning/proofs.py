@@ -21,13 +21,13 @@ class Proofs:
         self._world = world
         self._kernel = kernel_of(robot.chain, world.spheres, "double")
         self._certifier = Certifier(len(robot))
+        self._room = self._kernel.room_address  # compiled now, not when a robot is waiting
         self._reaches: tuple[object, Array] | None = None
 
     def certify(self, rows: Array, *, tolerance: float = 1e-6, curved: bool = False) -> Certificate:
         """Whether the motion through configurations `rows` (k, n) keeps its margins; see `Certifier.certify`."""
         environment = self._world.environment.address("double")
-        room = self._kernel.room_address
-        return self._certifier.certify(room, environment, rows, self.reaches, tolerance=tolerance, curved=curved)
+        return self._certifier.certify(self._room, environment, rows, self.reaches, tolerance=tolerance, curved=curved)
 
     @property
     def reaches(self) -> Array:

@@ -56,6 +56,8 @@ class QuickCheck:
         for mover in scene.movers:
             self._world.switch(mover.name, False)
         self._proofs = Proofs(self._world)
+        kernel = self._world.kernel
+        _ = kernel.rows, kernel.room_address  # compiled now, not when a robot is waiting
         self._joints, self._margin = len(robot), max(margin, self_margin)
         self._load_is_clear = True
 

@@ -20,7 +20,7 @@ from praxia.motion_planning.kernel.machine_code import Loaded
 from praxia.motion_planning.kernel.object_cache import ObjectCache
 from praxia.motion_planning.search.routines import KEPT, ROUTINES, source_hash, symbol
 
-__all__ = ["Routine", "object_code", "routine"]
+__all__ = ["Routine", "loaded", "routine"]
 
 Routine = Callable[..., int]
 
@@ -42,16 +42,28 @@ def routine(name: str) -> Routine:
 @cache
 def _loaded() -> Loaded:
     """All routines in memory."""
-    machine, kept = host(), ObjectCache()
-    described = (source_hash(), Path(__file__).read_text("utf-8"), _version(), machine.cpu, machine.features)
-    key = "search-" + hashlib.sha256("\0".join(described).encode()).hexdigest()[:40]
-    code = kept.get(key)
+    return loaded("search", source_hash(), KEPT, _compiled)
+
+
+def loaded(what: str, sources: str, kept: Path, compiled: Callable[[], str]) -> Loaded:
+    """Routines in memory: machine code from the cache, else made from the text that is kept, else from the sources.
+
+    Args:
+        what: What they are for; the name in the cache begins with it.
+        sources: Hash of their sources.
+        kept: File of their assembly language, with the hash of its sources in the first line.
+        compiled: Makes the assembly language from the sources.
+    """
+    machine, objects = host(), ObjectCache()
+    described = (sources, Path(__file__).read_text("utf-8"), _version(), machine.cpu, machine.features)
+    key = f"{what}-" + hashlib.sha256("\0".join(described).encode()).hexdigest()[:40]
+    code = objects.get(key)
     if code is None:
         try:
-            code = object_code(_text())
+            code = _object_code(_text(kept, sources) or compiled())
         except RuntimeError:  # another release of LLVM may not understand what this one wrote
-            code = object_code(_compiled())
-        kept.put(key, code)
+            code = _object_code(compiled())
+        objects.put(key, code)
     return Loaded(code, machine)
 
 
@@ -61,15 +73,13 @@ def _version() -> str:
     return str(llvmlite.__version__)
 
 
-def _text() -> str:
-    """The routines in assembly language: as they are kept where the sources are still the same, else compiled."""
+def _text(kept: Path, sources: str) -> str:
+    """The assembly language that is kept, where it was made from these sources; else nothing."""
     try:
-        text = KEPT.read_text("utf-8")
+        text = kept.read_text("utf-8")
     except OSError:
-        text = ""
-    if text.startswith(f"; {source_hash()}\n"):
-        return text
-    return _compiled()
+        return ""
+    return text if text.startswith(f"; {sources}\n") else ""
 
 
 def _compiled() -> str:
@@ -79,7 +89,7 @@ def _compiled() -> str:
     return assembled()
 
 
-def object_code(text: str) -> bytes:
+def _object_code(text: str) -> bytes:
     """Machine code for this processor."""
     binding, machine = llvm(), host()
     target = binding.Target.from_default_triple()

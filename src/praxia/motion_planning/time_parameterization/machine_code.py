@@ -9,16 +9,13 @@ for this processor in the cache.
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import struct
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from praxia.motion_planning.kernel.host import host
 from praxia.motion_planning.kernel.machine_code import Loaded
-from praxia.motion_planning.kernel.object_cache import ObjectCache
-from praxia.motion_planning.search.machine_code import object_code
+from praxia.motion_planning.search.machine_code import loaded
 from praxia.motion_planning.time_parameterization.routines import KEPT, REFUSED, ROUTINES, source_hash, symbol
 
 __all__ = ["Routine", "routine"]
@@ -54,32 +51,7 @@ def routine(name: str) -> Routine:
 @cache
 def _loaded() -> Loaded:
     """All routines in memory."""
-    machine, kept = host(), ObjectCache()
-    described = (source_hash(), _version(), machine.cpu, machine.features)
-    key = "timing-" + hashlib.sha256("\0".join(described).encode()).hexdigest()[:40]
-    code = kept.get(key)
-    if code is None:
-        try:
-            code = object_code(_text())
-        except RuntimeError:  # another release of LLVM may not understand what this one wrote
-            code = object_code(_compiled())
-        kept.put(key, code)
-    return Loaded(code, machine)
-
-
-def _version() -> str:
-    import llvmlite
-
-    return str(llvmlite.__version__)
-
-
-def _text() -> str:
-    """The routines in assembly language: as they are kept where the sources are still the same, else compiled."""
-    try:
-        text = KEPT.read_text("utf-8")
-    except OSError:
-        text = ""
-    return text if text.startswith(f"; {source_hash()}\n") else _compiled()
+    return loaded("timing", source_hash(), KEPT, _compiled)
 
 
 def _compiled() -> str:
